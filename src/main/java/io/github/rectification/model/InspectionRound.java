@@ -1,0 +1,53 @@
+package io.github.rectification.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * The inspection that the report answers (巡察).
+ *
+ * @param regime which word is used, or empty
+ * @param kinds the kinds that the text names, in the order of the enum; empty when it does not say
+ * @param commissionedBy the committee that deployed it (统一部署), such as {@code 市委}; empty when only the round is named
+ * @param label the round in the text's own words up to 轮, such as {@code 七届市委第八轮}; or empty
+ * @param team the team as the opening words it (巡察组); or empty
+ * @param inspectedBody the responsible body as the opening words it (被巡察党组织), without a bracketed short name; or empty
+ * @param period the days of the inspection, or empty
+ * @param legalBases titles of the documents on which the publication rests, without 《》
+ * @since 0.1.0
+ */
+@Value.Builder
+public record InspectionRound(
+        Optional<InspectionRegime> regime,
+        Set<InspectionKind> kinds,
+        Optional<String> commissionedBy,
+        Optional<String> label,
+        Optional<String> team,
+        Optional<String> inspectedBody,
+        Optional<InspectionPeriod> period,
+        List<String> legalBases)
+        implements WithInspectionRound {
+
+    /** Refuses null and copies the collections. */
+    public InspectionRound {
+        requireNonNull(regime, "regime");
+        kinds = kinds.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(kinds));
+        requireNonNull(commissionedBy, "commissionedBy");
+        requireNonNull(label, "label");
+        requireNonNull(team, "team");
+        requireNonNull(inspectedBody, "inspectedBody");
+        requireNonNull(period, "period");
+        legalBases = List.copyOf(legalBases);
+    }
+
+    /** {@return a builder with nothing set} */
+    public static InspectionRoundBuilder builder() {
+        return new InspectionRoundBuilder();
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.rectification.model;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.rectification.constraint.Tally;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * How many persons or cases met with an outcome (处理处分), counted for the rectification as a whole. A stated zero is a value.
+ *
+ * @param category the class of the outcome, not null
+ * @param kind the kind, or empty when only the category is stated
+ * @param persons how many people (人, 名), or empty
+ * @param cases how many cases or clues (件, 起, 条), or empty
+ * @param breakdown the kinds that make up the count, such as (记大过1人,记过2人)
+ * @since 0.1.0
+ */
+@Value.Builder
+public record OutcomeTally(
+        OutcomeCategory category,
+        Optional<OutcomeKind> kind,
+        OptionalInt persons,
+        OptionalInt cases,
+        List<OutcomeBreakdown> breakdown)
+        implements WithOutcomeTally, Tally {
+
+    /** Refuses null and copies the collections. */
+    public OutcomeTally {
+        requireNonNull(category, "category");
+        requireNonNull(kind, "kind");
+        requireNonNull(persons, "persons");
+        requireNonNull(cases, "cases");
+        breakdown = List.copyOf(breakdown);
+    }
+
+    /** {@return a builder with nothing set} */
+    public static OutcomeTallyBuilder builder() {
+        return new OutcomeTallyBuilder();
+    }
+
+    @Override
+    public OptionalInt whole() {
+        return persons;
+    }
+
+    @Override
+    public List<Integer> parts() {
+        return breakdown.stream().map(OutcomeBreakdown::persons).toList();
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.rectification.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * A part of the report, or a group within a part.
+ *
+ * <p>A part without a heading has no label, number or heading. Below the top level the kind is {@link SectionKind#OTHER}.
+ *
+ * @param kind what it is about, not null
+ * @param label the numbering as written, its own punctuation included, such as {@code (一)}; or empty
+ * @param number the value of the label, or empty
+ * @param heading the heading without label and closing mark, or empty
+ * @param text the paragraphs straight under the heading, joined by a line feed; or empty
+ * @param items the items that stand straight in it
+ * @param sections the sections that stand straight in it
+ * @since 0.1.0
+ */
+@Value.Builder
+public record Section(
+        SectionKind kind,
+        Optional<String> label,
+        OptionalInt number,
+        Optional<String> heading,
+        Optional<String> text,
+        List<Item> items,
+        List<Section> sections)
+        implements WithSection {
+
+    /** Refuses null and copies the collections. */
+    public Section {
+        requireNonNull(kind, "kind");
+        requireNonNull(label, "label");
+        requireNonNull(number, "number");
+        requireNonNull(heading, "heading");
+        requireNonNull(text, "text");
+        items = List.copyOf(items);
+        sections = List.copyOf(sections);
+    }
+
+    /** {@return a builder with nothing set} */
+    public static SectionBuilder builder() {
+        return new SectionBuilder();
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.rectification.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * An item in the body's own words (整改任务): its heading says what is to be done, not what was found.
+ *
+ * @param label the numbering as written, such as {@code 1.}; or empty
+ * @param number the value of the label, or empty
+ * @param title the heading without its label and closing mark, not null
+ * @param status how far it has come, if the draft says so of the item itself; or empty
+ * @param deadline the day by which it is due (整改时限), if labelled; or empty
+ * @param responsibleUnits the units that answer for it (责任单位), if labelled
+ * @param lead the words between the title and the first measure, or empty
+ * @param measures what was done about it, in the order of the draft
+ * @since 0.1.0
+ */
+@Value.Builder
+public record Task(
+        Optional<String> label,
+        OptionalInt number,
+        String title,
+        Optional<RectificationStatus> status,
+        Optional<LocalDate> deadline,
+        List<String> responsibleUnits,
+        Optional<String> lead,
+        List<Measure> measures)
+        implements WithTask, Item {
+
+    /** Refuses null and copies the collections. */
+    public Task {
+        requireNonNull(label, "label");
+        requireNonNull(number, "number");
+        requireNonNull(title, "title");
+        requireNonNull(status, "status");
+        requireNonNull(deadline, "deadline");
+        responsibleUnits = List.copyOf(responsibleUnits);
+        requireNonNull(lead, "lead");
+        measures = List.copyOf(measures);
+    }
+
+    /** {@return a builder with nothing set} */
+    public static TaskBuilder builder() {
+        return new TaskBuilder();
+    }
+}

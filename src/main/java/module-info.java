@@ -1,0 +1,22 @@
+/**
+ * Typed records, rules and readers for published Party inspection rectification reports.
+ *
+ * <p>Jackson, picocli and Hibernate Validator are only needed by those who use the packages that build on them.
+ */
+module io.github.rectification {
+    requires transitive jakarta.validation;
+    requires transitive org.jspecify;
+
+    // generated builders; nothing of it is left at run time
+    requires static org.immutables.value.annotations;
+    requires static java.compiler;
+
+    exports io.github.rectification.calendar;
+    exports io.github.rectification.constraint;
+    exports io.github.rectification.finding;
+    exports io.github.rectification.model;
+    exports io.github.rectification.source;
+
+    // validation providers read the private fields of the records
+    opens io.github.rectification.model;
+}
