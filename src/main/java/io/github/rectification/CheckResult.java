@@ -1,0 +1,93 @@
+package io.github.rectification;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.rectification.finding.Finding;
+import io.github.rectification.finding.RuleOutcome;
+import io.github.rectification.finding.RuleStatus;
+import io.github.rectification.finding.Severity;
+import io.github.rectification.finding.Verdict;
+import io.github.rectification.model.RectificationReport;
+import io.github.rectification.outline.Outline;
+import io.github.rectification.rule.PrivateNumbers;
+import io.github.rectification.source.SourceMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What came of checking one report. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class CheckResult {
+
+    private static final Set<RuleStatus> RAN = EnumSet.of(RuleStatus.PASSED, RuleStatus.FAILED, RuleStatus.NOT_JUDGED);
+
+    private final RectificationReport report;
+    private final SourceMap places;
+    private final Optional<Outline> draft;
+    private final List<Finding> findings;
+    private final List<RuleOutcome> rules;
+    private final PrivateNumbers privateNumbers;
+
+    CheckResult(
+            RectificationReport report,
+            SourceMap places,
+            Optional<Outline> draft,
+            List<Finding> findings,
+            List<RuleOutcome> rules,
+            PrivateNumbers privateNumbers) {
+        this.report = requireNonNull(report, "report");
+        this.places = requireNonNull(places, "places");
+        this.draft = requireNonNull(draft, "draft");
+        this.findings = findings.stream().sorted().toList();
+        this.rules = List.copyOf(rules);
+        this.privateNumbers = requireNonNull(privateNumbers, "privateNumbers");
+    }
+
+    /** {@return the report that was checked} */
+    public RectificationReport report() {
+        return report;
+    }
+
+    /** {@return where the values of the report stand in the draft; empty for a report without one} */
+    public SourceMap places() {
+        return places;
+    }
+
+    /** {@return the paragraphs of the draft, or empty for a report without one} */
+    public Optional<Outline> draft() {
+        return draft;
+    }
+
+    /** {@return the findings by place, those without one first; then by rule} */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /** {@return what became of each rule, sorted by id} */
+    public List<RuleOutcome> rules() {
+        return rules;
+    }
+
+    /** {@return the verdict: invalid with an error, unclear if no rule ran, else valid} */
+    public Verdict verdict() {
+        if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
+            return Verdict.INVALID;
+        }
+        return rules.stream().anyMatch(rule -> RAN.contains(rule.status())) ? Verdict.VALID : Verdict.UNCLEAR;
+    }
+
+    /**
+     * Obtains a line of the draft as it may be shown: private numbers are replaced by asterisks.
+     *
+     * @param line the line, 1-based
+     * @return the line without its end, or empty for a report without a draft
+     * @throws IndexOutOfBoundsException if the draft has no such line
+     */
+    public Optional<String> line(int line) {
+        return draft.map(outline -> privateNumbers.hide(outline.source().line(line)));
+    }
+}

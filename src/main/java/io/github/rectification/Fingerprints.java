@@ -1,0 +1,54 @@
+package io.github.rectification;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.rectification.finding.RuleId;
+import io.github.rectification.outline.Outline;
+import io.github.rectification.rule.Fault;
+import io.github.rectification.rule.PrivateNumbers;
+import io.github.rectification.source.SourceSpan;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Marks by which a finding is known again in a later version of the draft.
+ *
+ * <p>A mark is made from the rule, the case and the line of the draft (for what has no place: the path), never from the
+ * line's number, so that paragraphs inserted elsewhere leave it as it is. Equal marks are told apart by counting.
+ */
+final class Fingerprints {
+
+    private static final int BYTES = 8;
+
+    private final Optional<Outline> draft;
+    private final PrivateNumbers privateNumbers;
+    private final Map<String, Integer> seen = new HashMap<>();
+
+    Fingerprints(Optional<Outline> draft, PrivateNumbers privateNumbers) {
+        this.draft = draft;
+        this.privateNumbers = privateNumbers;
+    }
+
+    String of(RuleId rule, Fault fault, Optional<SourceSpan> span) {
+        String place = span.isPresent() && draft.isPresent()
+                ? privateNumbers.hide(
+                        draft.get().source().line(span.get().line()).strip())
+                : fault.path().map(Object::toString).orElse("");
+        String mark = rule + "|" + fault.caseName() + "|" + place;
+        int count = seen.merge(mark, 1, Integer::sum);
+        return hash(count == 1 ? mark : mark + "|" + count);
+    }
+
+    private static String hash(String mark) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(mark.getBytes(UTF_8));
+            return HexFormat.of().formatHex(digest, 0, BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

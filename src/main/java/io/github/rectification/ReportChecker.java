@@ -1,0 +1,236 @@
+package io.github.rectification;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.rectification.bind.Reading;
+import io.github.rectification.bind.ReportBinder;
+import io.github.rectification.calendar.WorkingCalendar;
+import io.github.rectification.draft.Draft;
+import io.github.rectification.draft.DraftFormat;
+import io.github.rectification.draft.DraftReader;
+import io.github.rectification.draft.ReadLimits;
+import io.github.rectification.draft.UnreadableDraftException;
+import io.github.rectification.finding.Messages;
+import io.github.rectification.json.ReportJson;
+import io.github.rectification.model.Contacts;
+import io.github.rectification.model.RectificationReport;
+import io.github.rectification.outline.Outline;
+import io.github.rectification.rule.PrivateNumbers;
+import io.github.rectification.rule.Profile;
+import io.github.rectification.rule.RuleCatalogue;
+import io.github.rectification.rule.RuleContext;
+import io.github.rectification.rule.builtin.BuiltInRules;
+import io.github.rectification.source.SourceMap;
+import io.github.rectification.source.SourceText;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks rectification reports, drafts or records, against the rules of a profile.
+ *
+ * <p>The day on which reports are judged must be given: the library asks no clock. A checker is immutable,
+ * thread-safe and meant to be kept and used again.
+ *
+ * @since 0.1.0
+ */
+public final class ReportChecker {
+
+    private final LocalDate asOf;
+    private final Profile profile;
+    private final WorkingCalendar calendar;
+    private final ReadLimits limits;
+    private final RuleCatalogue catalogue;
+    private final Messages messages;
+
+    private ReportChecker(Builder builder, LocalDate asOf) {
+        this.asOf = asOf;
+        this.profile = builder.profile;
+        this.calendar = builder.calendar;
+        this.limits = builder.limits;
+        this.catalogue = BuiltInRules.catalogue();
+        this.messages = Messages.of(builder.locale);
+    }
+
+    /** {@return a builder for a checker with the profile {@code generic} and Chinese messages} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return the profile in force} */
+    public Profile profile() {
+        return profile;
+    }
+
+    /** {@return the day on which reports are judged} */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /** {@return the rules that the checker knows} */
+    public RuleCatalogue catalogue() {
+        return catalogue;
+    }
+
+    /**
+     * Checks the draft in a file.
+     *
+     * @param file the file, not null
+     * @return what came of it, not null
+     * @throws UnreadableDraftException if the file cannot be read as a draft
+     */
+    public CheckResult check(Path file) throws UnreadableDraftException {
+        return check(DraftReader.read(file, limits));
+    }
+
+    /**
+     * Checks the draft in a stream, which is read to its end and left open.
+     *
+     * @param in the bytes of the draft, not null
+     * @param name the name by which messages call it, not null
+     * @return what came of it, not null
+     * @throws UnreadableDraftException if the stream cannot be read as a draft
+     */
+    public CheckResult check(InputStream in, String name) throws UnreadableDraftException {
+        return check(DraftReader.read(in, name, limits));
+    }
+
+    /**
+     * Checks a draft's text.
+     *
+     * @param text the text, plain or with Markdown marks; not null
+     * @return what came of it, not null
+     */
+    public CheckResult check(String text) {
+        return check(ReportBinder.bind(DraftReader.text("", text).text()));
+    }
+
+    /**
+     * Checks a report that was made in code. Rules that judge the draft itself do not apply.
+     *
+     * @param report the report, not null
+     * @return what came of it, not null
+     */
+    public CheckResult check(RectificationReport report) {
+        return check(report, SourceMap.EMPTY, Optional.empty());
+    }
+
+    /**
+     * Checks a draft that was read before.
+     *
+     * @param draft the draft, not null
+     * @return what came of it, not null
+     * @throws UnreadableDraftException if the draft is a report JSON with a fault in its form
+     */
+    public CheckResult check(Draft draft) throws UnreadableDraftException {
+        if (draft.format() == DraftFormat.JSON) {
+            var read = ReportJson.read(draft.text(), draft.name());
+            return check(read.report(), read.places(), Optional.empty());
+        }
+        return check(ReportBinder.bind(draft.text()));
+    }
+
+    private CheckResult check(Reading reading) {
+        return check(reading.report(), reading.places(), Optional.of(reading.outline()));
+    }
+
+    private CheckResult check(RectificationReport report, SourceMap places, Optional<Outline> draft) {
+        var context = new RuleContext(asOf, calendar, profile, places, draft);
+        List<String> published = report.contacts().map(Contacts::phones).orElse(List.of());
+        PrivateNumbers privateNumbers = draft.map(Outline::source)
+                .map(SourceText::original)
+                .map(text -> PrivateNumbers.in(text, published))
+                .orElseGet(() -> PrivateNumbers.in(report.toString(), published));
+        var run = new RuleRun(report, context, messages, privateNumbers);
+        catalogue.entries().forEach(run::judge);
+        return new CheckResult(report, places, draft, run.findings(), run.outcomes(), privateNumbers);
+    }
+
+    /**
+     * Sets up a checker. Not thread-safe.
+     *
+     * @since 0.1.0
+     */
+    public static final class Builder {
+
+        private @Nullable LocalDate asOf;
+        private Profile profile = Profile.generic();
+        private WorkingCalendar calendar = WorkingCalendar.mainlandChina();
+        private ReadLimits limits = ReadLimits.DEFAULT;
+        private Locale locale = Locale.CHINESE;
+
+        private Builder() {}
+
+        /**
+         * Sets the day on which reports are judged.
+         *
+         * @param day the day, not null
+         * @return this builder
+         */
+        public Builder asOf(LocalDate day) {
+            this.asOf = requireNonNull(day, "day");
+            return this;
+        }
+
+        /**
+         * Sets the profile; {@code generic} if not set.
+         *
+         * @param chosen the profile, not null
+         * @return this builder
+         */
+        public Builder profile(Profile chosen) {
+            this.profile = requireNonNull(chosen, "chosen");
+            return this;
+        }
+
+        /**
+         * Sets the calendar of working days; mainland China's if not set.
+         *
+         * @param chosen the calendar, not null
+         * @return this builder
+         */
+        public Builder calendar(WorkingCalendar chosen) {
+            this.calendar = requireNonNull(chosen, "chosen");
+            return this;
+        }
+
+        /**
+         * Sets how much is read of a file; {@link ReadLimits#DEFAULT} if not set.
+         *
+         * @param chosen the limits, not null
+         * @return this builder
+         */
+        public Builder limits(ReadLimits chosen) {
+            this.limits = requireNonNull(chosen, "chosen");
+            return this;
+        }
+
+        /**
+         * Sets the language of the messages; Chinese if not set.
+         *
+         * @param chosen Chinese, or any other for English; not null
+         * @return this builder
+         */
+        public Builder locale(Locale chosen) {
+            this.locale = requireNonNull(chosen, "chosen");
+            return this;
+        }
+
+        /**
+         * Makes the checker.
+         *
+         * @return the checker, not null
+         * @throws IllegalStateException if no day was set
+         */
+        public ReportChecker build() {
+            if (asOf == null) {
+                throw new IllegalStateException("asOf must be set: the day on which reports are judged");
+            }
+            return new ReportChecker(this, asOf);
+        }
+    }
+}

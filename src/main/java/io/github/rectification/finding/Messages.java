@@ -1,0 +1,120 @@
+package io.github.rectification.finding;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sentences shown to people, in Chinese or English.
+ *
+ * <p>Values are put in for {@code {name}} as they are: nothing in a value is ever read as a template. Dates, lists and
+ * enum constants get the form that the language has for them. Neither the machine's locale nor its time zone is asked.
+ * Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class Messages {
+
+    private final Locale locale;
+    private final Properties texts;
+
+    private Messages(Locale locale, Properties texts) {
+        this.locale = locale;
+        this.texts = texts;
+    }
+
+    /**
+     * Loads the sentences of a language.
+     *
+     * @param locale Chinese gives Chinese, every other language English; not null
+     * @return the sentences, not null
+     */
+    public static Messages of(Locale locale) {
+        boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
+        return new Messages(chinese ? Locale.CHINESE : Locale.ENGLISH, load(chinese ? "zh" : "en"));
+    }
+
+    private static Properties load(String language) {
+        String resource = "messages_" + language + ".properties";
+        var properties = new Properties();
+        try (InputStream in = Messages.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("resource " + resource + " is missing from the jar");
+            }
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("resource " + resource + " cannot be read", e);
+        }
+        return properties;
+    }
+
+    /** {@return the language of the sentences: Chinese or English} */
+    public Locale locale() {
+        return locale;
+    }
+
+    /**
+     * Tells whether there is a sentence.
+     *
+     * @param key the key, such as {@code NUM-001} or {@code DAT-002.late}; not null
+     * @return whether it can be shown
+     */
+    public boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
+    /**
+     * Obtains a sentence with its values put in.
+     *
+     * @param key the key, not null
+     * @param values the values by name, not null
+     * @return the sentence, not null
+     * @throws IllegalArgumentException if there is no such sentence, or it names a value that is not given
+     */
+    public String text(String key, Map<String, ?> values) {
+        String template = texts.getProperty(key);
+        if (template == null) {
+            throw new IllegalArgumentException("no message \"" + key + "\" in language " + locale.getLanguage());
+        }
+        var text = new StringBuilder(template.length() + 32);
+        int at = 0;
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', at)) {
+            int close = template.indexOf('}', open);
+            String name = template.substring(open + 1, close);
+            text.append(template, at, open).append(show(key, name, values.get(name)));
+            at = close + 1;
+        }
+        return text.append(template, at, template.length()).toString();
+    }
+
+    private String show(String key, String name, @Nullable Object value) {
+        if (value == null) {
+            throw new IllegalArgumentException("message \"" + key + "\" needs a value for {" + name + "}");
+        }
+        if (value instanceof LocalDate date) {
+            return locale.equals(Locale.CHINESE)
+                    ? date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日"
+                    : DateTimeFormatter.ISO_LOCAL_DATE.format(date);
+        }
+        if (value instanceof Enum<?> constant) {
+            return texts.getProperty(
+                    constant.getDeclaringClass().getSimpleName() + "." + constant.name(), constant.name());
+        }
+        if (value instanceof Collection<?> values) {
+            var joined = new StringJoiner(locale.equals(Locale.CHINESE) ? "、" : ", ");
+            values.forEach(one -> joined.add(show(key, name, one)));
+            return joined.toString();
+        }
+        return value.toString();
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.rectification.outline;
+
+import io.github.rectification.source.SourceSlice;
+import java.util.Optional;
+
+/**
+ * One paragraph of the draft: a line that is not blank.
+ *
+ * @param index its place among the blocks, 0-based
+ * @param line the paragraph without white space at its ends, label included; not null
+ * @param label its number, or empty
+ * @param content what follows the label, without white space at its ends; not null
+ * @since 0.1.0
+ */
+public record Block(int index, SourceSlice line, Optional<Label> label, SourceSlice content) {
+
+    /**
+     * Tells whether the paragraph is numbered in this way.
+     *
+     * @param scheme the way, not null
+     * @return whether its label is written so
+     */
+    public boolean isNumbered(NumberingScheme scheme) {
+        return label.isPresent() && label.get().scheme() == scheme;
+    }
+}

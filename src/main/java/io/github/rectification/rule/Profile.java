@@ -1,0 +1,157 @@
+package io.github.rectification.rule;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.rectification.finding.RuleId;
+import io.github.rectification.finding.Severity;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * The parameters and weights by which a report is judged. Immutable and thread-safe.
+ *
+ * @param name the name under which it is chosen, not null
+ * @param window what is asked of the publication window, not null
+ * @param contactsWanted the channels that a report should give
+ * @param contactsAtLeast how many channels it must give at the least
+ * @param signatoryRequired whether somebody must sign
+ * @param signOffDateRequired whether the sign-off must be dated
+ * @param partsRequired the parts that a report must have
+ * @param latenessInfo days from feedback to sign-off above which an information is given
+ * @param latenessWarning days from feedback to sign-off above which a warning is given
+ * @param severities severities other than those of the catalogue, by rule id or by id and case ({@code CTC-001.wanted})
+ * @param switchedOff the rules that do not run
+ * @since 0.1.0
+ */
+@Value.Builder
+public record Profile(
+        String name,
+        WindowDemand window,
+        Set<ContactChannel> contactsWanted,
+        int contactsAtLeast,
+        boolean signatoryRequired,
+        boolean signOffDateRequired,
+        Set<ReportPart> partsRequired,
+        int latenessInfo,
+        int latenessWarning,
+        Map<String, Severity> severities,
+        Set<RuleId> switchedOff)
+        implements WithProfile {
+
+    /** Copies the collections. */
+    public Profile {
+        requireNonNull(name, "name");
+        requireNonNull(window, "window");
+        contactsWanted = sorted(contactsWanted, ContactChannel.class);
+        partsRequired = sorted(partsRequired, ReportPart.class);
+        severities = Map.copyOf(severities);
+        switchedOff = Set.copyOf(switchedOff);
+    }
+
+    private static <E extends Enum<E>> Set<E> sorted(Set<E> constants, Class<E> type) {
+        Set<E> sorted = EnumSet.noneOf(type);
+        sorted.addAll(constants);
+        return Collections.unmodifiableSet(sorted);
+    }
+
+    /** {@return a builder with nothing set} */
+    public static ProfileBuilder builder() {
+        return new ProfileBuilder();
+    }
+
+    /**
+     * Obtains the default profile {@code generic}.
+     *
+     * <p>Its window (15 working days, the first not counted) and its wanted contacts are observed practice; that
+     * somebody signs with a date follows GB/T 9704-2012, 7.3.5.
+     *
+     * @return the profile, not null
+     */
+    public static Profile generic() {
+        return builder()
+                .name("generic")
+                .window(new WindowDemand(true, 15, WindowUnit.WORKING_DAY, false))
+                .contactsWanted(EnumSet.allOf(ContactChannel.class))
+                .contactsAtLeast(1)
+                .signatoryRequired(true)
+                .signOffDateRequired(true)
+                .partsRequired(EnumSet.of(ReportPart.RESPONSIBILITY, ReportPart.ITEMS, ReportPart.INVITATION))
+                .latenessInfo(180)
+                .latenessWarning(365)
+                .build();
+    }
+
+    /**
+     * Weighs a fault of a rule.
+     *
+     * @param rule the rule, not null
+     * @param caseName the case, empty for none
+     * @return the severity in force, not null
+     */
+    public Severity severity(RuleInfo rule, String caseName) {
+        String id = rule.id().value();
+        return Optional.ofNullable(severities.get(id + "." + caseName))
+                .or(() -> Optional.ofNullable(severities.get(id)))
+                .or(() -> Optional.ofNullable(rule.cases().get(caseName)))
+                .orElse(rule.severity());
+    }
+
+    /**
+     * What is asked of the publication window.
+     *
+     * @param required whether there must be one
+     * @param minimum how long it must be at the least, in the unit
+     * @param unit the unit, not null
+     * @param countFirstDay whether the first day counts
+     * @since 0.1.0
+     */
+    public record WindowDemand(boolean required, int minimum, WindowUnit unit, boolean countFirstDay) {}
+
+    /**
+     * The unit in which a window is measured.
+     *
+     * @since 0.1.0
+     */
+    public enum WindowUnit {
+        /** A working day (工作日). */
+        WORKING_DAY,
+        /** A calendar day. */
+        DAY,
+        /** A month: from a day to the day of the same number in a later month. */
+        MONTH
+    }
+
+    /**
+     * A way in which the public can reach the body.
+     *
+     * @since 0.1.0
+     */
+    public enum ContactChannel {
+        /** By telephone. */
+        PHONE,
+        /** By letter. */
+        POSTAL_ADDRESS,
+        /** By e-mail. */
+        EMAIL
+    }
+
+    /**
+     * A part that a profile can demand.
+     *
+     * @since 0.1.0
+     */
+    public enum ReportPart {
+        /** Who answers for the rectification. */
+        RESPONSIBILITY,
+        /** The items. */
+        ITEMS,
+        /** What comes next. */
+        NEXT_STEPS,
+        /** The sentence that invites supervision. */
+        INVITATION
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.rectification.rule;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.rectification.finding.RuleId;
+import io.github.rectification.finding.Severity;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the catalogue knows of a rule.
+ *
+ * @param id the permanent id, not null
+ * @param name the readable name, not null
+ * @param severity the severity in the profile {@code generic}, for faults of no named case
+ * @param cases the severities of the named cases, in the order of their declaration
+ * @param backing what the rule rests on, not null
+ * @param since the version that first had it, not null
+ * @param formerIds ids that it had before
+ * @param needsDraft whether it judges the draft itself and does not apply to a report without one
+ * @since 0.1.0
+ */
+public record RuleInfo(
+        RuleId id,
+        String name,
+        Severity severity,
+        Map<String, Severity> cases,
+        Backing backing,
+        String since,
+        List<RuleId> formerIds,
+        boolean needsDraft) {
+
+    /**
+     * Reads what a rule says of itself.
+     *
+     * @param rule the rule, not null
+     * @return what is known of it, not null
+     * @throws IllegalArgumentException if the rule wears no {@link RuleSpec}
+     */
+    public static RuleInfo of(Rule rule) {
+        RuleSpec spec = rule.getClass().getAnnotation(RuleSpec.class);
+        if (spec == null) {
+            throw new IllegalArgumentException("rule " + rule.getClass().getName() + " must wear @RuleSpec");
+        }
+        Map<String, Severity> cases = new LinkedHashMap<>();
+        for (RuleSpec.Case one : spec.cases()) {
+            cases.put(one.name(), one.severity());
+        }
+        return new RuleInfo(
+                new RuleId(spec.id()),
+                requireNonNull(spec.name(), "name"),
+                spec.severity(),
+                cases,
+                spec.backing(),
+                spec.since(),
+                List.of(spec.formerIds()).stream().map(RuleId::new).toList(),
+                rule instanceof DraftRule);
+    }
+}
