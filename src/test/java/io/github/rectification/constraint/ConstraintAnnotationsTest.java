@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -27,19 +28,21 @@ class ConstraintAnnotationsTest {
 
     private static final String BUNDLE = "/ContributorValidationMessages";
 
+    private static final List<Class<?>> CONSTRAINTS = new ClassFileImporter()
+                    .withImportOption(new ImportOption.DoNotIncludeTests())
+                    .importPackages(JudgesRule.class.getPackageName())
+                    .stream()
+                    .filter(type -> type.isAnnotatedWith(Constraint.class))
+                    .<Class<?>>map(JavaClass::reflect)
+                    .toList();
+
     static List<Class<?>> constraints() {
-        return new ClassFileImporter()
-                        .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .importPackages(JudgesRule.class.getPackageName())
-                        .stream()
-                        .filter(type -> type.isAnnotatedWith(Constraint.class))
-                        .<Class<?>>map(JavaClass::reflect)
-                        .toList();
+        return CONSTRAINTS;
     }
 
     @Test
     void are_the_eleven_of_the_catalogue() {
-        assertThat(constraints())
+        assertThat(CONSTRAINTS)
                 .extracting(
                         constraint -> constraint.getAnnotation(JudgesRule.class).value())
                 .containsExactlyInAnyOrder(
@@ -60,9 +63,21 @@ class ConstraintAnnotationsTest {
     }
 
     @ParameterizedTest
+    @MethodSource("constraints")
+    void take_null_for_valid(Class<?> constraint) throws ReflectiveOperationException {
+        ConstraintValidator<?, ?> validator = constraint
+                .getAnnotation(Constraint.class)
+                .validatedBy()[0]
+                .getConstructor()
+                .newInstance();
+
+        assertThat(validator.isValid(null, null)).isTrue();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "_zh"})
     void have_one_message_each_in_both_languages(String language) throws IOException {
-        Set<String> keys = constraints().stream()
+        Set<String> keys = CONSTRAINTS.stream()
                 .map(constraint -> constraint.getName() + ".message")
                 .collect(Collectors.toSet());
 

@@ -4,17 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rectification.model.CompletionSummary;
 import io.github.rectification.model.Contacts;
-import io.github.rectification.model.Feedback;
 import io.github.rectification.model.GrainTally;
-import io.github.rectification.model.InspectionPeriod;
-import io.github.rectification.model.InspectionRound;
-import io.github.rectification.model.OutcomeBreakdown;
-import io.github.rectification.model.OutcomeCategory;
 import io.github.rectification.model.OutcomeKind;
 import io.github.rectification.model.OutcomeTally;
-import io.github.rectification.model.PublicationWindow;
 import io.github.rectification.model.RectificationReport;
-import io.github.rectification.model.SignOff;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
@@ -53,7 +46,7 @@ class ConstraintsOnTheReportTest {
 
     @Test
     void a_sound_report_and_an_empty_one_break_no_constraint() {
-        assertThat(violations(soundReport())).isEmpty();
+        assertThat(violations(SoundReport.report())).isEmpty();
         assertThat(violations(RectificationReport.builder().build())).isEmpty();
     }
 
@@ -77,14 +70,19 @@ class ConstraintsOnTheReportTest {
     }
 
     private static Stream<Arguments> faultsOfDates() {
-        RectificationReport sound = soundReport();
+        RectificationReport sound = SoundReport.report();
         return Stream.of(
                 fault(
-                        sound.withRound(sound.round().orElseThrow().withPeriod(period("2024-03-02", "2024-03-01"))),
+                        sound.withRound(
+                                sound.round().orElseThrow().withPeriod(SoundReport.period("2024-03-02", "2024-03-01"))),
                         ChronologicalDates.class,
                         "DAT-001",
                         "round.period.end"),
-                fault(sound.withFeedback(feedback("2024-04-30")), ChronologicalDates.class, "DAT-001", "feedback.date"),
+                fault(
+                        sound.withFeedback(SoundReport.feedback("2024-04-30")),
+                        ChronologicalDates.class,
+                        "DAT-001",
+                        "feedback.date"),
                 fault(
                         sound.withSignOff(sound.signOff().orElseThrow().withDate(LocalDate.of(2024, 6, 1))),
                         ChronologicalDates.class,
@@ -99,7 +97,7 @@ class ConstraintsOnTheReportTest {
     }
 
     private static Stream<Arguments> faultsOfCounts() {
-        RectificationReport sound = soundReport();
+        RectificationReport sound = SoundReport.report();
         CompletionSummary counts = sound.completion().orElseThrow();
         GrainTally tasks = counts.otherGrains().get(0);
         return Stream.of(
@@ -126,7 +124,7 @@ class ConstraintsOnTheReportTest {
     }
 
     private static Stream<Arguments> faultsOfOutcomes() {
-        RectificationReport sound = soundReport();
+        RectificationReport sound = SoundReport.report();
         OutcomeTally sanctions = sound.outcomes().get(0);
         OutcomeTally talks = sound.outcomes().get(1);
         return Stream.of(
@@ -142,14 +140,15 @@ class ConstraintsOnTheReportTest {
                         "outcomes[0].kind"),
                 fault(
                         sound.withOutcomes(sanctions.withBreakdown(
-                                part(OutcomeKind.DEMERIT, 1), part(OutcomeKind.SERIOUS_PARTY_WARNING, 2))),
+                                SoundReport.part(OutcomeKind.DEMERIT, 1),
+                                SoundReport.part(OutcomeKind.SERIOUS_PARTY_WARNING, 2))),
                         KindOfCategory.class,
                         "DSC-002",
                         "outcomes[0].breakdown[1].kind"));
     }
 
     private static Stream<Arguments> faultsOfContacts() {
-        RectificationReport sound = soundReport();
+        RectificationReport sound = SoundReport.report();
         Contacts contacts = sound.contacts().orElseThrow();
         return Stream.of(
                 fault(
@@ -181,9 +180,9 @@ class ConstraintsOnTheReportTest {
 
     @Test
     void each_fault_of_a_report_is_told_once() {
-        RectificationReport sound = soundReport();
+        RectificationReport sound = SoundReport.report();
         RectificationReport faulty = sound.withRound(
-                        sound.round().orElseThrow().withPeriod(period("2024-06-02", "2024-06-01")))
+                        sound.round().orElseThrow().withPeriod(SoundReport.period("2024-06-02", "2024-06-01")))
                 .withSignOff(sound.signOff().orElseThrow().withDate(LocalDate.of(2024, 5, 1)))
                 .withContacts(sound.contacts().orElseThrow().withPhones("1", "2"));
 
@@ -203,73 +202,5 @@ class ConstraintsOnTheReportTest {
 
     private static Arguments fault(RectificationReport report, Class<?> constraint, String rule, String path) {
         return Arguments.of(report, constraint, rule, path);
-    }
-
-    private static RectificationReport soundReport() {
-        return RectificationReport.builder()
-                .round(InspectionRound.builder()
-                        .period(period("2024-03-01", "2024-04-30"))
-                        .build())
-                .feedback(feedback("2024-06-01"))
-                .completion(completion())
-                .addOutcomes(sanctions(), talks())
-                .publicationWindow(PublicationWindow.builder()
-                        .start(LocalDate.of(2024, 12, 2))
-                        .end(LocalDate.of(2024, 12, 23))
-                        .build())
-                .contacts(Contacts.builder()
-                        .addPhones("0000-5550123", "12345")
-                        .postalAddress("浙江省松岭市云溪路1号")
-                        .postalCode("310000")
-                        .addEmails("xcb@yunxi.example")
-                        .build())
-                .signOff(SignOff.builder().date(LocalDate.of(2024, 12, 2)).build())
-                .build();
-    }
-
-    private static CompletionSummary completion() {
-        return CompletionSummary.builder()
-                .issues(31)
-                .completed(29)
-                .basicallyCompleted(2)
-                .rate(new BigDecimal("93.55"))
-                .addOtherGrains(GrainTally.builder()
-                        .unit("任务")
-                        .total(100)
-                        .completed(92)
-                        .rate(new BigDecimal("92"))
-                        .build())
-                .build();
-    }
-
-    private static OutcomeTally sanctions() {
-        return OutcomeTally.builder()
-                .category(OutcomeCategory.ADMINISTRATIVE)
-                .persons(3)
-                .addBreakdown(part(OutcomeKind.MAJOR_DEMERIT, 1), part(OutcomeKind.DEMERIT, 2))
-                .build();
-    }
-
-    private static OutcomeTally talks() {
-        return OutcomeTally.builder()
-                .category(OutcomeCategory.FIRST_FORM)
-                .kind(OutcomeKind.REMINDER_TALK)
-                .persons(18)
-                .build();
-    }
-
-    private static OutcomeBreakdown part(OutcomeKind kind, int persons) {
-        return OutcomeBreakdown.builder().kind(kind).persons(persons).build();
-    }
-
-    private static InspectionPeriod period(String start, String end) {
-        return InspectionPeriod.builder()
-                .start(LocalDate.parse(start))
-                .end(LocalDate.parse(end))
-                .build();
-    }
-
-    private static Feedback feedback(String date) {
-        return Feedback.builder().date(LocalDate.parse(date)).build();
     }
 }
