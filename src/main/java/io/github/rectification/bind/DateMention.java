@@ -95,6 +95,11 @@ record DateMention(SourceSlice slice, OptionalInt year, OptionalInt month, Optio
         return day.isPresent();
     }
 
+    /** {@return the date, or empty if the words leave out the year or the day, or there is no such day} */
+    Optional<LocalDate> stated() {
+        return year.isPresent() ? on(year.getAsInt(), month) : Optional.empty();
+    }
+
     /**
      * Makes a date of the words.
      *

@@ -49,7 +49,7 @@ record DateRangeMention(DateMention first, DateMention last) {
     /** {@return the first day, or empty if it is not given to the day or its year is not known} */
     Optional<LocalDate> start() {
         if (first.year().isPresent()) {
-            return first.inYear(0);
+            return first.stated();
         }
         if (last.year().isEmpty()) {
             return Optional.empty();
@@ -64,7 +64,7 @@ record DateRangeMention(DateMention first, DateMention last) {
     /** {@return the last day, or empty if it is not given to the day or its year is not known} */
     Optional<LocalDate> end() {
         if (last.year().isPresent()) {
-            return last.inYear(0);
+            return last.stated();
         }
         Optional<LocalDate> start = start();
         if (start.isPresent()) {

@@ -87,7 +87,7 @@ final class ItemFields {
 
     private boolean readDeadline(SourceSlice value) {
         List<DateMention> dates = DateMention.in(value);
-        Optional<LocalDate> day = dates.isEmpty() ? Optional.empty() : dates.get(0).inYear(0);
+        Optional<LocalDate> day = dates.isEmpty() ? Optional.empty() : dates.get(0).stated();
         if (day.isPresent() && deadline.isEmpty()) {
             deadline = day;
             places.put(path.property("deadline"), dates.get(0).slice());
