@@ -22,7 +22,6 @@ import io.github.rectification.model.RectificationReportBuilder;
 import io.github.rectification.model.SignOff;
 import io.github.rectification.model.SignOffBuilder;
 import io.github.rectification.source.PropertyPath;
-import java.util.List;
 import tools.jackson.core.JsonToken;
 
 /** Reads the report and what stands at its edges: round, feedback, window, contacts, sign-off. */
@@ -71,7 +70,7 @@ final class ReportReader {
 
     private static final ValueReader<RectificationReport> REPORT = ObjectReader.of(
                     "a report", RectificationReport::builder)
-            .optional("schemaVersion", oneOf(List.of(ReportWriter.SCHEMA_VERSION), v -> v), (report, version) -> {})
+            .optional("schemaVersion", ReportReader::version, (report, version) -> {})
             .optional("title", Values::text, RectificationReportBuilder::title)
             .optional("round", ROUND, RectificationReportBuilder::round)
             .optional("feedback", FEEDBACK, RectificationReportBuilder::feedback)
@@ -100,5 +99,12 @@ final class ReportReader {
             throw cursor.error("nothing may follow the report, but " + cursor.shown() + " does; take it out");
         }
         return report;
+    }
+
+    private static String version(JsonCursor cursor, PropertyPath path) throws UnreadableDraftException {
+        if (!cursor.isAt(JsonToken.VALUE_STRING) || !cursor.content().equals(ReportWriter.SCHEMA_VERSION)) {
+            throw cursor.mismatch(path, '"' + ReportWriter.SCHEMA_VERSION + "\", the only version there is");
+        }
+        return cursor.content();
     }
 }
