@@ -24,8 +24,8 @@ final class JsonOut {
     private final JsonGenerator generator = FACTORY.createGenerator(new Layout(), text);
 
     /** Writes the outermost object; {@return the whole text, with a line feed at its end} */
-    String whole(Runnable members) {
-        object(members);
+    <T> String whole(T value, Consumer<T> members) {
+        object(value, members);
         generator.close();
         return text.append('\n').toString();
     }
@@ -35,8 +35,11 @@ final class JsonOut {
     }
 
     void text(String key, Optional<String> value) {
-        generator.writeName(key);
-        value.ifPresentOrElse(generator::writeString, generator::writeNull);
+        if (value.isPresent()) {
+            generator.writeStringProperty(key, value.get());
+        } else {
+            generator.writeNullProperty(key);
+        }
     }
 
     void number(String key, int value) {
@@ -44,8 +47,11 @@ final class JsonOut {
     }
 
     void number(String key, OptionalInt value) {
-        generator.writeName(key);
-        value.ifPresentOrElse(generator::writeNumber, generator::writeNull);
+        if (value.isPresent()) {
+            generator.writeNumberProperty(key, value.getAsInt());
+        } else {
+            generator.writeNullProperty(key);
+        }
     }
 
     void date(String key, Optional<LocalDate> value) {
@@ -66,11 +72,15 @@ final class JsonOut {
 
     <T> void object(String key, Optional<T> value, Consumer<T> members) {
         generator.writeName(key);
-        value.ifPresentOrElse(present -> object(() -> members.accept(present)), generator::writeNull);
+        if (value.isPresent()) {
+            object(value.get(), members);
+        } else {
+            generator.writeNull();
+        }
     }
 
     <T> void objects(String key, Collection<T> values, Consumer<T> members) {
-        list(key, values, value -> object(() -> members.accept(value)));
+        list(key, values, value -> object(value, members));
     }
 
     private <T> void list(String key, Collection<T> values, Consumer<T> element) {
@@ -80,9 +90,9 @@ final class JsonOut {
         generator.writeEndArray();
     }
 
-    private void object(Runnable members) {
+    private <T> void object(T value, Consumer<T> members) {
         generator.writeStartObject();
-        members.run();
+        members.accept(value);
         generator.writeEndObject();
     }
 

@@ -79,7 +79,7 @@ public final class ReportJson {
     public static ReadReport read(SourceText json, String name) throws UnreadableDraftException {
         requireNonNull(name, "name");
         try (var cursor = new JsonCursor(json, name)) {
-            RectificationReport report = ReportReader.readWhole(cursor);
+            RectificationReport report = new ReportReader(cursor).read();
             return new ReadReport(report, cursor.places());
         }
     }

@@ -1,99 +1,63 @@
 package io.github.rectification.json;
 
-import static io.github.rectification.json.Values.distinctListOf;
-import static io.github.rectification.json.Values.listOf;
-import static io.github.rectification.json.Values.oneOf;
-
 import io.github.rectification.draft.UnreadableDraftException;
 import io.github.rectification.model.Contacts;
-import io.github.rectification.model.ContactsBuilder;
 import io.github.rectification.model.Feedback;
-import io.github.rectification.model.FeedbackBuilder;
 import io.github.rectification.model.InspectionKind;
 import io.github.rectification.model.InspectionPeriod;
-import io.github.rectification.model.InspectionPeriodBuilder;
 import io.github.rectification.model.InspectionRegime;
 import io.github.rectification.model.InspectionRound;
-import io.github.rectification.model.InspectionRoundBuilder;
 import io.github.rectification.model.PublicationWindow;
-import io.github.rectification.model.PublicationWindowBuilder;
 import io.github.rectification.model.RectificationReport;
-import io.github.rectification.model.RectificationReportBuilder;
 import io.github.rectification.model.SignOff;
-import io.github.rectification.model.SignOffBuilder;
 import io.github.rectification.source.PropertyPath;
 import tools.jackson.core.JsonToken;
 
 /** Reads the report and what stands at its edges: round, feedback, window, contacts, sign-off. */
 final class ReportReader {
 
-    private static final ValueReader<InspectionPeriod> PERIOD = ObjectReader.of("a period", InspectionPeriod::builder)
-            .optional("start", Values::date, InspectionPeriodBuilder::start)
-            .optional("end", Values::date, InspectionPeriodBuilder::end)
-            .building(InspectionPeriodBuilder::build);
+    private static final ObjectKeys REPORT = ObjectKeys.of(
+            "a report",
+            "schemaVersion",
+            "title",
+            "round",
+            "feedback",
+            "sections",
+            "items",
+            "completion",
+            "outcomes",
+            "institutions",
+            "recoveries",
+            "publicationWindow",
+            "contacts",
+            "signOff");
+    private static final ObjectKeys ROUND = ObjectKeys.of(
+            "a round", "regime", "kinds", "commissionedBy", "label", "team", "inspectedBody", "period", "legalBases");
+    private static final ObjectKeys PERIOD = ObjectKeys.of("a period", "start", "end");
+    private static final ObjectKeys FEEDBACK = ObjectKeys.of("a feedback", "date", "team");
+    private static final ObjectKeys PUBLICATION_WINDOW =
+            ObjectKeys.of("a publication window", "start", "end", "statedWorkingDays");
+    private static final ObjectKeys CONTACTS =
+            ObjectKeys.of("a contacts object", "phones", "postalAddress", "addressee", "postalCode", "emails");
+    private static final ObjectKeys SIGN_OFF = ObjectKeys.of("a sign-off", "body", "date");
 
-    private static final ValueReader<InspectionRound> ROUND = ObjectReader.of("a round", InspectionRound::builder)
-            .optional("regime", oneOf(InspectionRegime.class), InspectionRoundBuilder::regime)
-            .optional("kinds", distinctListOf(oneOf(InspectionKind.class)), InspectionRoundBuilder::kinds)
-            .optional("commissionedBy", Values::text, InspectionRoundBuilder::commissionedBy)
-            .optional("label", Values::text, InspectionRoundBuilder::label)
-            .optional("team", Values::text, InspectionRoundBuilder::team)
-            .optional("inspectedBody", Values::text, InspectionRoundBuilder::inspectedBody)
-            .optional("period", PERIOD, InspectionRoundBuilder::period)
-            .optional("legalBases", listOf(Values::text), InspectionRoundBuilder::legalBases)
-            .building(InspectionRoundBuilder::build);
+    private final JsonCursor cursor;
+    private final SectionReader sections;
+    private final FigureReader figures;
 
-    private static final ValueReader<Feedback> FEEDBACK = ObjectReader.of("a feedback", Feedback::builder)
-            .optional("date", Values::date, FeedbackBuilder::date)
-            .optional("team", Values::text, FeedbackBuilder::team)
-            .building(FeedbackBuilder::build);
-
-    private static final ValueReader<PublicationWindow> PUBLICATION_WINDOW = ObjectReader.of(
-                    "a publication window", PublicationWindow::builder)
-            .optional("start", Values::date, PublicationWindowBuilder::start)
-            .optional("end", Values::date, PublicationWindowBuilder::end)
-            .optional("statedWorkingDays", Values::number, PublicationWindowBuilder::statedWorkingDays)
-            .building(PublicationWindowBuilder::build);
-
-    private static final ValueReader<Contacts> CONTACTS = ObjectReader.of("a contacts object", Contacts::builder)
-            .optional("phones", listOf(Values::text), ContactsBuilder::phones)
-            .optional("postalAddress", Values::text, ContactsBuilder::postalAddress)
-            .optional("addressee", Values::text, ContactsBuilder::addressee)
-            .optional("postalCode", Values::text, ContactsBuilder::postalCode)
-            .optional("emails", listOf(Values::text), ContactsBuilder::emails)
-            .building(ContactsBuilder::build);
-
-    private static final ValueReader<SignOff> SIGN_OFF = ObjectReader.of("a sign-off", SignOff::builder)
-            .optional("body", Values::text, SignOffBuilder::body)
-            .optional("date", Values::date, SignOffBuilder::date)
-            .building(SignOffBuilder::build);
-
-    private static final ValueReader<RectificationReport> REPORT = ObjectReader.of(
-                    "a report", RectificationReport::builder)
-            .optional("schemaVersion", ReportReader::version, (report, version) -> {})
-            .optional("title", Values::text, RectificationReportBuilder::title)
-            .optional("round", ROUND, RectificationReportBuilder::round)
-            .optional("feedback", FEEDBACK, RectificationReportBuilder::feedback)
-            .optional("sections", listOf(SectionReader::section), RectificationReportBuilder::sections)
-            .optional("items", listOf(SectionReader::item), RectificationReportBuilder::items)
-            .optional("completion", FigureReader.COMPLETION, RectificationReportBuilder::completion)
-            .optional("outcomes", listOf(FigureReader.OUTCOME), RectificationReportBuilder::outcomes)
-            .optional("institutions", listOf(FigureReader.INSTITUTION), RectificationReportBuilder::institutions)
-            .optional("recoveries", listOf(FigureReader.RECOVERY), RectificationReportBuilder::recoveries)
-            .optional("publicationWindow", PUBLICATION_WINDOW, RectificationReportBuilder::publicationWindow)
-            .optional("contacts", CONTACTS, RectificationReportBuilder::contacts)
-            .optional("signOff", SIGN_OFF, RectificationReportBuilder::signOff)
-            .building(RectificationReportBuilder::build);
-
-    private ReportReader() {}
+    ReportReader(JsonCursor cursor) {
+        this.cursor = cursor;
+        this.sections = new SectionReader(cursor);
+        this.figures = new FigureReader(cursor);
+    }
 
     /** Reads a text that holds one report and nothing else. */
-    static RectificationReport readWhole(JsonCursor cursor) throws UnreadableDraftException {
+    RectificationReport read() throws UnreadableDraftException {
         if (cursor.next() == null) {
             throw cursor.error("the file is empty; a report begins with {");
         }
         cursor.mark(PropertyPath.ROOT);
-        RectificationReport report = REPORT.read(cursor, PropertyPath.ROOT);
+        RectificationReport report = report();
         JsonToken after = cursor.next();
         if (after != null) {
             throw cursor.error("nothing may follow the report, but " + cursor.shown() + " does; take it out");
@@ -101,10 +65,121 @@ final class ReportReader {
         return report;
     }
 
-    private static String version(JsonCursor cursor, PropertyPath path) throws UnreadableDraftException {
+    private RectificationReport report() throws UnreadableDraftException {
+        var report = RectificationReport.builder();
+        var walk = REPORT.open(cursor, PropertyPath.ROOT);
+        while (walk.next()) {
+            switch (walk.key()) {
+                case "schemaVersion" -> checkVersion(walk.path());
+                case "title" -> report.title(walk.text());
+                case "round" -> report.round(round(walk.path()));
+                case "feedback" -> report.feedback(feedback(walk.path()));
+                case "sections" -> report.sections(walk.list(sections::section));
+                case "items" -> report.items(walk.list(sections::item));
+                case "completion" -> report.completion(figures.completion(walk.path()));
+                case "outcomes" -> report.outcomes(walk.list(figures::outcome));
+                case "institutions" -> report.institutions(walk.list(figures::institution));
+                case "recoveries" -> report.recoveries(walk.list(figures::recovery));
+                case "publicationWindow" -> report.publicationWindow(publicationWindow(walk.path()));
+                case "contacts" -> report.contacts(contacts(walk.path()));
+                case "signOff" -> report.signOff(signOff(walk.path()));
+                default -> throw walk.unread();
+            }
+        }
+        return report.build();
+    }
+
+    private void checkVersion(PropertyPath path) throws UnreadableDraftException {
         if (!cursor.isAt(JsonToken.VALUE_STRING) || !cursor.content().equals(ReportWriter.SCHEMA_VERSION)) {
             throw cursor.mismatch(path, '"' + ReportWriter.SCHEMA_VERSION + "\", the only version there is");
         }
-        return cursor.content();
+    }
+
+    private InspectionRound round(PropertyPath path) throws UnreadableDraftException {
+        var round = InspectionRound.builder();
+        var walk = ROUND.open(cursor, path);
+        while (walk.next()) {
+            switch (walk.key()) {
+                case "regime" -> round.regime(walk.constant(InspectionRegime.class));
+                case "kinds" -> round.kinds(Values.constants(cursor, walk.path(), InspectionKind.class));
+                case "commissionedBy" -> round.commissionedBy(walk.text());
+                case "label" -> round.label(walk.text());
+                case "team" -> round.team(walk.text());
+                case "inspectedBody" -> round.inspectedBody(walk.text());
+                case "period" -> round.period(period(walk.path()));
+                case "legalBases" -> round.legalBases(walk.texts());
+                default -> throw walk.unread();
+            }
+        }
+        return round.build();
+    }
+
+    private InspectionPeriod period(PropertyPath path) throws UnreadableDraftException {
+        var period = InspectionPeriod.builder();
+        var walk = PERIOD.open(cursor, path);
+        while (walk.next()) {
+            switch (walk.key()) {
+                case "start" -> period.start(walk.date());
+                case "end" -> period.end(walk.date());
+                default -> throw walk.unread();
+            }
+        }
+        return period.build();
+    }
+
+    private Feedback feedback(PropertyPath path) throws UnreadableDraftException {
+        var feedback = Feedback.builder();
+        var walk = FEEDBACK.open(cursor, path);
+        while (walk.next()) {
+            switch (walk.key()) {
+                case "date" -> feedback.date(walk.date());
+                case "team" -> feedback.team(walk.text());
+                default -> throw walk.unread();
+            }
+        }
+        return feedback.build();
+    }
+
+    private PublicationWindow publicationWindow(PropertyPath path) throws UnreadableDraftException {
+        var window = PublicationWindow.builder();
+        var walk = PUBLICATION_WINDOW.open(cursor, path);
+        while (walk.next()) {
+            switch (walk.key()) {
+                case "start" -> window.start(walk.date());
+                case "end" -> window.end(walk.date());
+                case "statedWorkingDays" -> window.statedWorkingDays(walk.number());
+                default -> throw walk.unread();
+            }
+        }
+        return window.build();
+    }
+
+    private Contacts contacts(PropertyPath path) throws UnreadableDraftException {
+        var contacts = Contacts.builder();
+        var walk = CONTACTS.open(cursor, path);
+        while (walk.next()) {
+            switch (walk.key()) {
+                case "phones" -> contacts.phones(walk.texts());
+                case "postalAddress" -> contacts.postalAddress(walk.text());
+                case "addressee" -> contacts.addressee(walk.text());
+                case "postalCode" -> contacts.postalCode(walk.text());
+                case "emails" -> contacts.emails(walk.texts());
+                default -> throw walk.unread();
+            }
+        }
+        return contacts.build();
+    }
+
+    private SignOff signOff(PropertyPath path) throws UnreadableDraftException {
+        var signOff = SignOff.builder();
+        var walk = SIGN_OFF.open(cursor, path);
+        while (walk.next()) {
+            switch (walk.key()) {
+                case "body" -> signOff.body(walk.text());
+                case "date" -> signOff.date(walk.date());
+                default -> throw walk.unread();
+            }
+        }
+        return signOff.build();
     }
 }

@@ -19,21 +19,23 @@ final class ReportWriter {
 
     /** {@return the text; a writer is good for one} */
     String write(RectificationReport report) {
-        return out.whole(() -> {
-            out.text("schemaVersion", SCHEMA_VERSION);
-            out.text("title", report.title());
-            out.object("round", report.round(), this::round);
-            out.object("feedback", report.feedback(), this::feedback);
-            sections.sections(report.sections());
-            sections.items(report.items());
-            out.object("completion", report.completion(), figures::completion);
-            out.objects("outcomes", report.outcomes(), figures::outcome);
-            out.objects("institutions", report.institutions(), figures::institution);
-            out.objects("recoveries", report.recoveries(), figures::recovery);
-            out.object("publicationWindow", report.publicationWindow(), this::publicationWindow);
-            out.object("contacts", report.contacts(), this::contacts);
-            out.object("signOff", report.signOff(), this::signOff);
-        });
+        return out.whole(report, this::report);
+    }
+
+    private void report(RectificationReport report) {
+        out.text("schemaVersion", SCHEMA_VERSION);
+        out.text("title", report.title());
+        out.object("round", report.round(), this::round);
+        out.object("feedback", report.feedback(), this::feedback);
+        sections.sections(report.sections());
+        sections.items(report.items());
+        out.object("completion", report.completion(), figures::completion);
+        out.objects("outcomes", report.outcomes(), figures::outcome);
+        out.objects("institutions", report.institutions(), figures::institution);
+        out.objects("recoveries", report.recoveries(), figures::recovery);
+        out.object("publicationWindow", report.publicationWindow(), this::publicationWindow);
+        out.object("contacts", report.contacts(), this::contacts);
+        out.object("signOff", report.signOff(), this::signOff);
     }
 
     private void round(InspectionRound round) {

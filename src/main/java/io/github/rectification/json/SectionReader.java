@@ -1,23 +1,17 @@
 package io.github.rectification.json;
 
-import static io.github.rectification.json.Values.listOf;
-import static io.github.rectification.json.Values.oneOf;
-
 import io.github.rectification.draft.UnreadableDraftException;
-import io.github.rectification.json.Values.Located;
 import io.github.rectification.model.Issue;
-import io.github.rectification.model.IssueBuilder;
 import io.github.rectification.model.Item;
 import io.github.rectification.model.Measure;
-import io.github.rectification.model.MeasureBuilder;
 import io.github.rectification.model.RectificationStatus;
 import io.github.rectification.model.Section;
-import io.github.rectification.model.SectionBuilder;
 import io.github.rectification.model.SectionKind;
 import io.github.rectification.model.Task;
 import io.github.rectification.source.PropertyPath;
-import java.util.List;
+import io.github.rectification.source.SourceSpan;
 import java.util.Optional;
+import tools.jackson.core.JsonToken;
 
 /** Reads sections, items and measures. */
 final class SectionReader {
@@ -25,59 +19,95 @@ final class SectionReader {
     // the report, then a list and an object for each section
     private static final int DEEPEST = 1 + 2 * ReportJson.DEEPEST_SECTION;
 
-    private static final ValueReader<Measure> MEASURE = ObjectReader.of("a measure", Measure::builder)
-            .optional("label", Values::text, MeasureBuilder::label)
-            .optional("number", Values::number, MeasureBuilder::number)
-            .required("text", Values::text, MeasureBuilder::text)
-            .building(MeasureBuilder::build);
+    private static final ObjectKeys SECTION = ObjectKeys.of(
+                    "a section", "kind", "label", "number", "heading", "text", "items", "sections")
+            .requiring("kind");
+    private static final ObjectKeys ITEM = ObjectKeys.of(
+                    "an item",
+                    "type",
+                    "label",
+                    "number",
+                    "title",
+                    "statement",
+                    "status",
+                    "deadline",
+                    "responsibleUnits",
+                    "lead",
+                    "measures")
+            .requiring("type", "title");
+    private static final ObjectKeys MEASURE =
+            ObjectKeys.of("a measure", "label", "number", "text").requiring("text");
 
-    private static final ValueReader<ItemFields> ITEM = ObjectReader.of("an item", ItemFields::new)
-            .required("type", oneOf(List.of("issue", "task"), type -> type), (item, type) -> item.type = type)
-            .optional("label", Values::text, (item, label) -> item.fields.label(label))
-            .optional("number", Values::number, (item, number) -> item.fields.number(number))
-            .required("title", Values::text, (item, title) -> item.fields.title(title))
-            .optional("statement", Values.located(Values::text), ItemFields::statement)
-            .optional("status", oneOf(RectificationStatus.class), (item, status) -> item.fields.status(status))
-            .optional("deadline", Values::date, (item, deadline) -> item.fields.deadline(deadline))
-            .optional("responsibleUnits", listOf(Values::text), (item, units) -> item.fields.responsibleUnits(units))
-            .optional("lead", Values::text, (item, lead) -> item.fields.lead(lead))
-            .optional("measures", listOf(MEASURE), (item, measures) -> item.fields.measures(measures))
-            .building(item -> item);
+    private final JsonCursor cursor;
 
-    private static final ValueReader<Section> SECTION = ObjectReader.of("a section", Section::builder)
-            .required("kind", oneOf(SectionKind.class), SectionBuilder::kind)
-            .optional("label", Values::text, SectionBuilder::label)
-            .optional("number", Values::number, SectionBuilder::number)
-            .optional("heading", Values::text, SectionBuilder::heading)
-            .optional("text", Values::text, SectionBuilder::text)
-            .optional("items", listOf(SectionReader::item), SectionBuilder::items)
-            .optional("sections", listOf(SectionReader::section), SectionBuilder::sections)
-            .building(SectionBuilder::build);
+    SectionReader(JsonCursor cursor) {
+        this.cursor = cursor;
+    }
 
-    private SectionReader() {}
-
-    static Section section(JsonCursor cursor, PropertyPath path) throws UnreadableDraftException {
+    Section section(PropertyPath path) throws UnreadableDraftException {
         if (cursor.depth() > DEEPEST) {
             throw cursor.error(
                     "sections must not be nested deeper than " + ReportJson.DEEPEST_SECTION + "; move this one up");
         }
-        return SECTION.read(cursor, path);
+        var section = Section.builder();
+        var walk = SECTION.open(cursor, path);
+        while (walk.next()) {
+            switch (walk.key()) {
+                case "kind" -> section.kind(walk.constant(SectionKind.class));
+                case "label" -> section.label(walk.text());
+                case "number" -> section.number(walk.number());
+                case "heading" -> section.heading(walk.text());
+                case "text" -> section.text(walk.text());
+                case "items" -> section.items(walk.list(this::item));
+                case "sections" -> section.sections(walk.list(this::section));
+                default -> throw walk.unread();
+            }
+        }
+        return section.build();
     }
 
-    static Item item(JsonCursor cursor, PropertyPath path) throws UnreadableDraftException {
-        ItemFields item = ITEM.read(cursor, path);
-        if (item.type.equals("issue")) {
-            return item.fields.build();
+    /** Reads an item, whose type may come last: first all that an issue can hold. */
+    Item item(PropertyPath path) throws UnreadableDraftException {
+        var fields = Issue.builder();
+        boolean isTask = false;
+        Optional<SourceSpan> statement = Optional.empty();
+        var walk = ITEM.open(cursor, path);
+        while (walk.next()) {
+            switch (walk.key()) {
+                case "type" -> isTask = isTask(walk.path());
+                case "label" -> fields.label(walk.text());
+                case "number" -> fields.number(walk.number());
+                case "title" -> fields.title(walk.text());
+                case "statement" -> {
+                    fields.statement(walk.text());
+                    statement = Optional.of(cursor.span());
+                }
+                case "status" -> fields.status(walk.constant(RectificationStatus.class));
+                case "deadline" -> fields.deadline(walk.date());
+                case "responsibleUnits" -> fields.responsibleUnits(walk.texts());
+                case "lead" -> fields.lead(walk.text());
+                case "measures" -> fields.measures(walk.list(this::measure));
+                default -> throw walk.unread();
+            }
         }
-        if (item.statement.isPresent()) {
+        return isTask ? task(fields.build(), statement) : fields.build();
+    }
+
+    private boolean isTask(PropertyPath path) throws UnreadableDraftException {
+        String type = cursor.isAt(JsonToken.VALUE_STRING) ? cursor.content() : "";
+        return switch (type) {
+            case "issue" -> false;
+            case "task" -> true;
+            default -> throw cursor.mismatch(path, "one of issue, task");
+        };
+    }
+
+    private Task task(Issue fields, Optional<SourceSpan> statement) throws UnreadableDraftException {
+        if (statement.isPresent()) {
             throw cursor.error(
-                    item.statement.get().span(),
+                    statement.get(),
                     "\"statement\" must be null in a task; an item with a statement has the type \"issue\"");
         }
-        return task(item.fields.build());
-    }
-
-    private static Task task(Issue fields) {
         return Task.builder()
                 .label(fields.label())
                 .number(fields.number())
@@ -90,16 +120,17 @@ final class SectionReader {
                 .build();
     }
 
-    /** Collects the values of an item, whose type may come last. */
-    private static final class ItemFields {
-
-        private final IssueBuilder fields = Issue.builder();
-        private String type = "";
-        private Optional<Located<String>> statement = Optional.empty();
-
-        private void statement(Located<String> located) {
-            statement = Optional.of(located);
-            fields.statement(located.value());
+    private Measure measure(PropertyPath path) throws UnreadableDraftException {
+        var measure = Measure.builder();
+        var walk = MEASURE.open(cursor, path);
+        while (walk.next()) {
+            switch (walk.key()) {
+                case "label" -> measure.label(walk.text());
+                case "number" -> measure.number(walk.number());
+                case "text" -> measure.text(walk.text());
+                default -> throw walk.unread();
+            }
         }
+        return measure.build();
     }
 }

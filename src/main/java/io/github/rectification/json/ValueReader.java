@@ -4,9 +4,9 @@ import io.github.rectification.draft.UnreadableDraftException;
 import io.github.rectification.source.PropertyPath;
 
 /**
- * Reads one value.
+ * Reads one element of a list.
  *
- * @param <T> what becomes of the value
+ * @param <T> what becomes of the element
  */
 @FunctionalInterface
 interface ValueReader<T> {
@@ -16,5 +16,5 @@ interface ValueReader<T> {
      *
      * @throws UnreadableDraftException if the value is of the wrong type or form
      */
-    T read(JsonCursor cursor, PropertyPath path) throws UnreadableDraftException;
+    T read(PropertyPath path) throws UnreadableDraftException;
 }

@@ -1,19 +1,19 @@
 package io.github.rectification.json;
 
 import io.github.rectification.draft.UnreadableDraftException;
+import io.github.rectification.model.MoneyUnit;
 import io.github.rectification.source.PropertyPath;
-import io.github.rectification.source.SourceSpan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tools.jackson.core.JsonToken;
 
 /** Readers of the values that are no objects. */
@@ -26,18 +26,14 @@ final class Values {
 
     private Values() {}
 
-    /** A value with its place, for whoever has to judge it later. */
-    record Located<T>(T value, SourceSpan span) {}
-
     static String text(JsonCursor cursor, PropertyPath path) throws UnreadableDraftException {
         return string(cursor, path, "text");
     }
 
     static int number(JsonCursor cursor, PropertyPath path) throws UnreadableDraftException {
         cursor.expect(JsonToken.VALUE_NUMBER_INT, path, "a whole number");
-        String digits = cursor.content();
         try {
-            return Integer.parseInt(digits);
+            return Integer.parseInt(cursor.content());
         } catch (NumberFormatException e) {
             throw cursor.mismatch(path, "a whole number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE);
         }
@@ -62,63 +58,65 @@ final class Values {
         return new BigDecimal(written);
     }
 
-    /** {@return a reader of one of the constants, spelt as {@code word} says} */
-    static <E> ValueReader<E> oneOf(List<E> constants, Function<E, String> word) {
-        Map<String, E> byWord = new LinkedHashMap<>();
-        constants.forEach(constant -> byWord.put(word.apply(constant), constant));
-        String wanted = "one of " + String.join(", ", byWord.keySet());
-        return (cursor, path) -> {
-            E constant = byWord.get(string(cursor, path, wanted));
-            if (constant == null) {
-                throw cursor.mismatch(path, wanted);
+    static MoneyUnit moneyUnit(JsonCursor cursor, PropertyPath path) throws UnreadableDraftException {
+        if (cursor.isAt(JsonToken.VALUE_STRING)) {
+            Optional<MoneyUnit> unit = MoneyUnit.ofSymbol(cursor.content());
+            if (unit.isPresent()) {
+                return unit.get();
+            }
+        }
+        throw cursor.mismatch(
+                path,
+                oneOf(Arrays.stream(MoneyUnit.values()).map(MoneyUnit::symbol).toList()));
+    }
+
+    static <E extends Enum<E>> E constant(JsonCursor cursor, PropertyPath path, Class<E> type)
+            throws UnreadableDraftException {
+        if (cursor.isAt(JsonToken.VALUE_STRING)) {
+            String written = cursor.content();
+            for (E constant : type.getEnumConstants()) {
+                if (constant.name().equals(written)) {
+                    return constant;
+                }
+            }
+        }
+        throw cursor.mismatch(
+                path,
+                oneOf(Arrays.stream(type.getEnumConstants()).map(Enum::name).toList()));
+    }
+
+    /** Reads a list of constants in which none stands twice. */
+    static <E extends Enum<E>> Set<E> constants(JsonCursor cursor, PropertyPath path, Class<E> type)
+            throws UnreadableDraftException {
+        Set<E> seen = EnumSet.noneOf(type);
+        list(cursor, path, at -> {
+            E constant = constant(cursor, at, type);
+            if (!seen.add(constant)) {
+                throw cursor.error(cursor.shown() + " stands twice in \"" + path.name() + "\"; keep one of the two");
             }
             return constant;
-        };
+        });
+        return seen;
     }
 
-    /** {@return a reader of one of the constants by its name} */
-    static <E extends Enum<E>> ValueReader<E> oneOf(Class<E> type) {
-        return oneOf(List.of(type.getEnumConstants()), Enum::name);
-    }
-
-    static <T> ValueReader<List<T>> listOf(ValueReader<T> element) {
-        return (cursor, path) -> {
-            cursor.expect(JsonToken.START_ARRAY, path, "a list");
-            List<T> list = new ArrayList<>();
-            while (cursor.next() != JsonToken.END_ARRAY) {
-                PropertyPath at = path.index(list.size());
-                cursor.mark(at);
-                list.add(element.read(cursor, at));
-            }
-            return list;
-        };
-    }
-
-    /** {@return a reader of a list in which no value stands twice} */
-    static <T> ValueReader<List<T>> distinctListOf(ValueReader<T> element) {
-        return (cursor, path) -> {
-            Set<T> seen = new HashSet<>();
-            return listOf((JsonCursor at, PropertyPath elementPath) -> {
-                        T value = element.read(at, elementPath);
-                        if (!seen.add(value)) {
-                            throw at.error(
-                                    at.shown() + " stands twice in \"" + path.name() + "\"; keep one of the two");
-                        }
-                        return value;
-                    })
-                    .read(cursor, path);
-        };
-    }
-
-    static <T> ValueReader<Located<T>> located(ValueReader<T> reader) {
-        return (cursor, path) -> {
-            SourceSpan span = cursor.span();
-            return new Located<>(reader.read(cursor, path), span);
-        };
+    static <T> List<T> list(JsonCursor cursor, PropertyPath path, ValueReader<T> element)
+            throws UnreadableDraftException {
+        cursor.expect(JsonToken.START_ARRAY, path, "a list");
+        List<T> list = new ArrayList<>();
+        while (cursor.next() != JsonToken.END_ARRAY) {
+            PropertyPath at = path.index(list.size());
+            cursor.mark(at);
+            list.add(element.read(at));
+        }
+        return list;
     }
 
     private static String string(JsonCursor cursor, PropertyPath path, String wanted) throws UnreadableDraftException {
         cursor.expect(JsonToken.VALUE_STRING, path, wanted);
         return cursor.content();
+    }
+
+    private static String oneOf(List<String> words) {
+        return words.stream().collect(Collectors.joining(", ", "one of ", ""));
     }
 }
