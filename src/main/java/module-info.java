@@ -7,13 +7,18 @@ module io.github.rectification {
     requires transitive jakarta.validation;
     requires transitive org.jspecify;
 
+    // extras: only for those who use the packages that build on them
+    requires static tools.jackson.core;
+
     // generated builders; nothing of it is left at run time
     requires static org.immutables.value.annotations;
     requires static java.compiler;
 
     exports io.github.rectification.calendar;
     exports io.github.rectification.constraint;
+    exports io.github.rectification.draft;
     exports io.github.rectification.finding;
+    exports io.github.rectification.json;
     exports io.github.rectification.model;
     exports io.github.rectification.source;
 
