@@ -38,8 +38,10 @@ final class BodyBuilder {
         boolean flat = FlatList.isFlat(parts, ladder);
         for (Part part : parts) {
             if (flat && FlatList.isItem(part)) {
-                Node node = TreeBuilder.build(part, ladder, part.heading().flatMap(Block::label).map(Label::scheme));
-                items.add(itemBuilder.build(node, PropertyPath.ROOT.property("items").index(items.size())));
+                Node node = TreeBuilder.build(
+                        part, ladder, part.heading().flatMap(Block::label).map(Label::scheme));
+                items.add(itemBuilder.build(
+                        node, PropertyPath.ROOT.property("items").index(items.size())));
             } else if (flat && part.heading().isEmpty() && part.kind() == SectionKind.TASKS) {
                 flatItems(part);
             } else {
@@ -52,7 +54,8 @@ final class BodyBuilder {
     private void flatItems(Part part) {
         Node root = TreeBuilder.build(part, ladder, ItemLevel.of(part.blocks(), ladder));
         for (Node node : root.children()) {
-            items.add(itemBuilder.build(node, PropertyPath.ROOT.property("items").index(items.size())));
+            items.add(
+                    itemBuilder.build(node, PropertyPath.ROOT.property("items").index(items.size())));
         }
         root.paragraphs().forEach(block -> {
             roles.put(block, BlockRole.TEXT);
@@ -77,7 +80,8 @@ final class BodyBuilder {
         node.block().ifPresent(block -> roles.put(block, BlockRole.HEADING));
         node.paragraphs().forEach(block -> roles.put(block, BlockRole.TEXT));
         node.block().ifPresent(block -> places.put(path, block.line()));
-        Optional<String> label = places.text(path.property("label"), node.label().map(Label::slice));
+        Optional<String> label =
+                places.text(path.property("label"), node.label().map(Label::slice));
         node.label().ifPresent(found -> places.put(path.property("number"), found.slice()));
         Optional<String> heading = places.text(path.property("heading"), headingOf(node));
         Optional<String> paragraphs = places.paragraphs(path.property("text"), text);

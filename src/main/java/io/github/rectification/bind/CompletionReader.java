@@ -25,8 +25,7 @@ final class CompletionReader {
     private static final String NUMBER = "(\\d{1,6})";
     private static final String MEASURE = " ?(?:个|项|条|件|类|大类|大项)?";
 
-    private static final Pattern ABOUT_FEEDBACK =
-            Pattern.compile("反馈|指出|移交|交办|巡察|巡视|整改任务|整改措施|整改问题|具体问题|问题清单");
+    private static final Pattern ABOUT_FEEDBACK = Pattern.compile("反馈|指出|移交|交办|巡察|巡视|整改任务|整改措施|整改问题|具体问题|问题清单");
     private static final Pattern TOTAL = Pattern.compile(NUMBER
             + " ?(?:个|项|条|件)?(方面|大类|大项|类|具体问题|子项|(?:[\\p{IsHan}]{0,6}?)(?:问题|任务|措施|事项))(?!线索)"
             + "|((?:具体|反馈|整改|主要|突出)?(?:问题|任务|措施|事项))(?:共计?|合计|总数为?|有)? ?" + NUMBER + " ?(?:个|项|条|件)");
@@ -80,7 +79,8 @@ final class CompletionReader {
         while (total.find()) {
             next = statusesBefore(statuses, next, sentence.start() + total.start());
             boolean partOfStatus = statuses.stream()
-                    .anyMatch(status -> status.covers(sentence.start() + total.start(), sentence.start() + total.end()));
+                    .anyMatch(
+                            status -> status.covers(sentence.start() + total.start(), sentence.start() + total.end()));
             if (!partOfStatus) {
                 total(sentence, total);
             }

@@ -20,12 +20,14 @@ final class ContactReader {
             + "|(?<email>电子邮箱|电子信箱|电子邮件|电子邮址|E-?mail|email|邮箱)(?:地址)?"
             + "|(?<address>邮政信箱|邮政地址|通[讯信]地址|邮寄地址|联系地址|来信地址|信件地址|收信地址|办公地址|来信来访地址|地址|信箱)"
             + "|(?<addressee>收件人|收信人|联系人|收件单位|联系单位)");
+
     private static final Pattern PHONE = Pattern.compile(
             "(?:\\+?86[- ])?(?:\\(0\\d{2,3}\\) ?|0\\d{2,3}[-—–― ]{1,2})?\\d{3,4}[- ]?\\d{4}(?:[-—转 ]{1,2}\\d{1,6})?(?!\\d)|\\d[-\\d ()]{2,24}\\d|\\d{3,}");
     private static final Pattern CODE = Pattern.compile("\\d[\\d ]{2,10}\\d");
-    private static final Pattern EMAIL = Pattern.compile("[A-Za-z0-9._%+\\-]{1,64} ?@ ?[A-Za-z0-9.\\-]{1,120}|[A-Za-z0-9._%+\\-]{3,64}");
-    private static final Pattern ADDRESS_IN_BRACKETS =
-            Pattern.compile("^([^()]{2,60})\\(([^(),;]{4,60}[号楼室栋座层院][^(),;]{0,20})(?:[,;][^()]{0,80}(?:\\([^()]{0,40}\\)[^()]{0,80})?)?\\)?$");
+    private static final Pattern EMAIL =
+            Pattern.compile("[A-Za-z0-9._%+\\-]{1,64} ?@ ?[A-Za-z0-9.\\-]{1,120}|[A-Za-z0-9._%+\\-]{3,64}");
+    private static final Pattern ADDRESS_IN_BRACKETS = Pattern.compile(
+            "^([^()]{2,60})\\(([^(),;]{4,60}[号楼室栋座层院][^(),;]{0,20})(?:[,;][^()]{0,80}(?:\\([^()]{0,40}\\)[^()]{0,80})?)?\\)?$");
     private static final int LONGEST = 1500;
 
     private final Places places;
@@ -120,8 +122,10 @@ final class ContactReader {
         SourceSlice whole = bracketsClosed(line, value);
         Matcher inBrackets = ADDRESS_IN_BRACKETS.matcher(whole);
         if (inBrackets.find()) {
-            addressee = addressee.or(() -> Optional.of(whole.cut(inBrackets.start(1), inBrackets.end(1)).trim()));
-            address = Optional.of(whole.cut(inBrackets.start(2), inBrackets.end(2)).trim());
+            addressee = addressee.or(() -> Optional.of(
+                    whole.cut(inBrackets.start(1), inBrackets.end(1)).trim()));
+            address = Optional.of(
+                    whole.cut(inBrackets.start(2), inBrackets.end(2)).trim());
             return address.get().end() - line.start();
         }
         SourceSlice own = upToNextChannel(value);
@@ -157,7 +161,9 @@ final class ContactReader {
 
     private static Optional<SourceSlice> first(Pattern pattern, SourceSlice value) {
         Matcher found = pattern.matcher(value);
-        return found.lookingAt() ? Optional.of(value.cut(found.start(), found.end()).trim()) : Optional.empty();
+        return found.lookingAt()
+                ? Optional.of(value.cut(found.start(), found.end()).trim())
+                : Optional.empty();
     }
 
     private Optional<Contacts> contacts(List<SourceSlice> lines) {

@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
 record DateMention(SourceSlice slice, OptionalInt year, OptionalInt month, OptionalInt day) {
 
     private static final String NUMERAL = "(?:\\d{1,2}|[一二三四五六七八九十]{1,3})";
-    private static final Pattern WORDED = Pattern.compile(
-            "(?:(\\d{4}|[〇零○一二三四五六七八九]{4}) ?年 ?)?(" + NUMERAL + ") ?月 ?(?:份|(?:(" + NUMERAL + ") ?[日号])|[上中下]旬|初|中|底|末)?+");
+    private static final Pattern WORDED = Pattern.compile("(?:(\\d{4}|[〇零○一二三四五六七八九]{4}) ?年 ?)?(" + NUMERAL
+            + ") ?月 ?(?:份|(?:(" + NUMERAL + ") ?[日号])|[上中下]旬|初|中|底|末)?+");
     private static final Pattern NUMERIC = Pattern.compile("(\\d{4})([-./])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
     private static final Pattern DAY_ONLY = Pattern.compile("(" + NUMERAL + ") ?[日号]");
 
@@ -60,7 +60,10 @@ record DateMention(SourceSlice slice, OptionalInt year, OptionalInt month, Optio
 
     private static DateMention worded(SourceSlice text, Matcher match) {
         return new DateMention(
-                text.cut(match.start(), match.end()), year(text, match), number(text, match, 2), number(text, match, 3));
+                text.cut(match.start(), match.end()),
+                year(text, match),
+                number(text, match, 2),
+                number(text, match, 3));
     }
 
     private static DateMention numeric(SourceSlice text, Matcher match) {

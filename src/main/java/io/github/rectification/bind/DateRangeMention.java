@@ -57,7 +57,8 @@ record DateRangeMention(DateMention first, DateMention last) {
         int year = last.year().getAsInt();
         Optional<LocalDate> sameYear = first.inYear(year);
         Optional<LocalDate> end = last.inYear(year);
-        boolean tooLate = sameYear.isPresent() && end.isPresent() && sameYear.get().isAfter(end.get());
+        boolean tooLate =
+                sameYear.isPresent() && end.isPresent() && sameYear.get().isAfter(end.get());
         return tooLate ? first.inYear(year - 1) : sameYear;
     }
 

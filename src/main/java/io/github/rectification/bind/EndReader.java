@@ -16,11 +16,11 @@ final class EndReader {
 
     private static final int LONGEST_SIGNATORY = 45;
 
-    private static final Pattern INVITATION = Pattern.compile(
-            "(?:欢迎|请|恳请|诚请)[^。]{0,40}监督|如有[^。]{0,20}(?:意见|建议|问题)[^。]{0,30}(?:反映|反馈|提出|联系)"
+    private static final Pattern INVITATION =
+            Pattern.compile("(?:欢迎|请|恳请|诚请)[^。]{0,40}监督|如有[^。]{0,20}(?:意见|建议|问题)[^。]{0,30}(?:反映|反馈|提出|联系)"
                     + "|(?:意见|建议)[^。]{0,12}请[^。]{0,16}(?:反映|反馈|提出)|接受[^。]{0,20}监督[^。]{0,4}。?$");
-    private static final Pattern SIGNATORY = Pattern.compile(
-            "(?:委员会|党委|党组|党工委|工委|[市县区省州盟旗]委|政法委|党总支|党支部|总支部|支部|领导小组|办公室)(?:\\([^()]{1,20}\\))?$");
+    private static final Pattern SIGNATORY =
+            Pattern.compile("(?:委员会|党委|党组|党工委|工委|[市县区省州盟旗]委|政法委|党总支|党支部|总支部|支部|领导小组|办公室)(?:\\([^()]{1,20}\\))?$");
     private static final Pattern SIGNED_WITH_DATE = Pattern.compile("(?:日|号)$");
 
     private final List<Block> blocks;
@@ -47,9 +47,13 @@ final class EndReader {
         int start = blocks.size();
         for (int i = blocks.size() - 1; i >= floor; i--) {
             SourceSlice line = blocks.get(i).line();
-            if (ContactReader.holdsContacts(line) || WindowReader.holdsWindow(line) || isSignatory(line) || isDate(line)) {
+            if (ContactReader.holdsContacts(line)
+                    || WindowReader.holdsWindow(line)
+                    || isSignatory(line)
+                    || isDate(line)) {
                 start = i;
-            } else if (line.length() > LONGEST_SIGNATORY || blocks.get(i).label().isPresent()) {
+            } else if (line.length() > LONGEST_SIGNATORY
+                    || blocks.get(i).label().isPresent()) {
                 break;
             }
         }
@@ -82,7 +86,8 @@ final class EndReader {
         if (signatory.isEmpty() && signOffDate.isEmpty() && isSignedWithDate(line)) {
             DateMention date = DateMention.in(line).get(0);
             signOffDate = Optional.of(date);
-            signatory = Optional.of(line.cut(0, date.slice().start() - line.start()).trim());
+            signatory =
+                    Optional.of(line.cut(0, date.slice().start() - line.start()).trim());
             return BlockRole.SIGNATORY;
         }
         return signatory.isEmpty() && signOffDate.isEmpty() && line.length() > LONGEST_SIGNATORY
@@ -111,7 +116,8 @@ final class EndReader {
         List<DateMention> dates = line.length() <= LONGEST_SIGNATORY + 20 ? DateMention.in(line) : List.of();
         return dates.size() == 1
                 && SIGNED_WITH_DATE.matcher(line).find()
-                && isSignatory(line.cut(0, dates.get(0).slice().start() - line.start()).trim());
+                && isSignatory(
+                        line.cut(0, dates.get(0).slice().start() - line.start()).trim());
     }
 
     List<Block> blocks() {

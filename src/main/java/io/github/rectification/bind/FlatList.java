@@ -13,8 +13,7 @@ final class FlatList {
 
     static boolean isFlat(List<Part> parts, Ladder ladder) {
         long headed = parts.stream().filter(FlatList::namesProblem).count();
-        boolean lowerProblems = parts.stream()
-                .anyMatch(part -> problemShareBelow(part, ladder) >= 0.5);
+        boolean lowerProblems = parts.stream().anyMatch(part -> problemShareBelow(part, ladder) >= 0.5);
         if (lowerProblems) {
             return false;
         }

@@ -10,15 +10,13 @@ final class Headings {
 
     private static final int LONGEST_ISSUE = 120;
 
-    private static final String AFTER = "(?:的?(?:整改|落实)[^。,;“”]{0,16}|方面)?";
-    private static final Pattern QUOTED =
-            Pattern.compile("^(?:关于|针对|对|在)?[^“”。;]{0,30}“(.{2,100}?)” ?(?:等|这一|方面|存在|突出|具体|主要|的){0,3}(?:问题|情况)" + AFTER + "$");
-    private static final Pattern QUOTED_ALONE =
-            Pattern.compile("^(?:关于|针对|对)“(.{2,100})”的?(?:整改|落实)[^。,;“”]{0,16}$");
-    private static final Pattern NAMED =
-            Pattern.compile("^(?:关于|针对)(.{2,100}?)(?:的)?(?:等)?(?:突出|具体)?问题" + AFTER + "$");
+    private static final String AFTER = "(?:的?(?:整改|落实)[^。,;“”]{0,16})?(?<!方面)";
+    private static final Pattern QUOTED = Pattern.compile(
+            "^(?:关于|针对|对|在)?[^“”。;]{0,30}“(.{2,100}?)” ?(?:等|这一|方面|存在|突出|具体|主要|的){0,3}(?:问题|情况)" + AFTER + "$");
+    private static final Pattern QUOTED_ALONE = Pattern.compile("^(?:关于|针对|对)“(.{2,100})”的?(?:整改|落实)[^。,;“”]{0,16}$");
+    private static final Pattern NAMED = Pattern.compile("^(?:关于|针对)(.{2,100}?)(?:的)?(?:等)?(?:突出|具体)?问题" + AFTER + "$");
     private static final Pattern SHORTCOMING = Pattern.compile(
-            "(?:不[\\p{IsHan}]{1,5}|未[\\p{IsHan}]{1,8}|缺[失位乏少]|薄弱|滞后|欠缺?|差距|短板|偏[\\p{IsHan}]{1,2}|违规|虚化|弱化|缓慢|乏力|流于形式|淡薄|漏洞|走样|单一|问题|隐患|风险|松懈|缺陷)$");
+            "(?:不[\\p{IsHan}]{1,5}|未[\\p{IsHan}]{1,8}|缺[失位乏少]|薄弱|滞后|欠缺?|差距|短板|偏[\\p{IsHan}]{1,2}|违规|虚化|弱化|缓慢|乏力|流于形式|淡薄|走样|单一|松懈|缺陷)$");
 
     private Headings() {}
 
@@ -36,7 +34,9 @@ final class Headings {
     /** {@return what follows the first full stop; empty if nothing does} */
     static SourceSlice runIn(SourceSlice content) {
         int stop = firstStop(content);
-        return stop < 0 ? content.from(content.length()) : content.from(stop + 1).trim();
+        return stop < 0
+                ? content.from(content.length())
+                : content.from(stop + 1).trim();
     }
 
     private static int firstStop(SourceSlice content) {

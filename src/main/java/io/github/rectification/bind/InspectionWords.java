@@ -23,8 +23,7 @@ final class InspectionWords {
     private static final Pattern AUTHORITY = Pattern.compile(
             "(?:根据|按照|遵照|依据|经)([^,。;《》]{1,30}?(?:委员会|党委|党组|党工委|工委|中央|委))(?=[^,。;]{0,24}?(?:部署|安排|要求|批准|同意|授权))");
     private static final Pattern SHORT_NAME = Pattern.compile("[(\\[](?:以下)?(?:[简统下]称|原)[^()]{0,60}[)\\]]");
-    private static final Pattern BODY_AFTER_TO =
-            Pattern.compile("对([^。;]{2,90}?)(?:党组织)?(?:开展|进行|实施)");
+    private static final Pattern BODY_AFTER_TO = Pattern.compile("对([^。;]{2,90}?)(?:党组织)?(?:开展|进行|实施)");
     private static final Pattern BODY_BEFORE_ACCEPT = Pattern.compile("([^,。;:、]{2,60}?)(?:接受|迎来)了?");
     private static final Pattern BODY_OF_FEEDBACK = Pattern.compile("向([^。,;]{2,60}?)(?:领导班子)?(?:进行了?)?反馈");
     private static final Pattern BODY_AFTER_VERB = Pattern.compile("组(?:巡察|巡视)了([^,。;]{2,60})");

@@ -21,9 +21,11 @@ final class InstitutionReader {
     private static final String REVISED = "修订|修改|完善";
     private static final String ABOLISHED = "废止|清理";
     private static final String VERB = "(?:" + CREATED + "|" + REVISED + "|" + ABOLISHED + ")";
-    private static final String NOUN = "(?:[各有规内相]?[项关章控类]?(?:管理|工作|规章|内控|配套|长效)?(?:制度|机制|规定|办法|规范性文件|制度机制|制度文件|制度办法)(?:[、和及](?:制度|机制|规定|办法|文件))?)";
-    private static final Pattern CHANGE = Pattern.compile("(?<verbs>" + VERB + "(?:[、和及或与并]{0,2}" + VERB + "){0,4})(?:了|相关|有关|各类|各项)?(?:"
-            + NOUN + "(?:共|共计|等)?(?<after>\\d{1,4}) ?(?:余)?[项个条部件份]|(?<before>\\d{1,4}) ?(?:余)?[项个条部件份](?:" + NOUN + ")?)");
+    private static final String NOUN =
+            "(?:[各有规内相]?[项关章控类]?(?:管理|工作|规章|内控|配套|长效)?(?:制度|机制|规定|办法|规范性文件|制度机制|制度文件|制度办法)(?:[、和及](?:制度|机制|规定|办法|文件))?)";
+    private static final Pattern CHANGE = Pattern.compile("(?<verbs>" + VERB + "(?:[、和及或与并]{0,2}" + VERB
+            + "){0,4})(?:了|相关|有关|各类|各项)?(?:" + NOUN
+            + "(?:共|共计|等)?(?<after>\\d{1,4}) ?(?:余)?[项个条部件份]|(?<before>\\d{1,4}) ?(?:余)?[项个条部件份](?:" + NOUN + ")?)");
     private static final Pattern SET_PHRASE = Pattern.compile("建章立制(?:共)?(?<after>\\d{1,4}) ?[项个条]");
 
     private final Places places;
@@ -46,7 +48,8 @@ final class InstitutionReader {
         boolean speaksOfRules = false;
         while (change.find()) {
             SourceSlice whole = paragraph.cut(change.start(), change.end());
-            boolean named = whole.contains("制度") || whole.contains("机制") || whole.contains("办法") || whole.contains("规定");
+            boolean named =
+                    whole.contains("制度") || whole.contains("机制") || whole.contains("办法") || whole.contains("规定");
             speaksOfRules |= named;
             if (named || speaksOfRules) {
                 String group = change.start("after") >= 0 ? "after" : "before";

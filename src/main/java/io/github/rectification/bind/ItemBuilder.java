@@ -3,18 +3,14 @@ package io.github.rectification.bind;
 import io.github.rectification.model.Issue;
 import io.github.rectification.model.Item;
 import io.github.rectification.model.Measure;
-import io.github.rectification.model.RectificationStatus;
 import io.github.rectification.model.Task;
 import io.github.rectification.outline.BlockRole;
 import io.github.rectification.outline.Label;
 import io.github.rectification.outline.NumberingScheme;
 import io.github.rectification.source.PropertyPath;
 import io.github.rectification.source.SourceSlice;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Builds an item from its heading and what stands below it. */
 final class ItemBuilder {
@@ -33,9 +29,11 @@ final class ItemBuilder {
         node.block().ifPresent(block -> roles.put(block, BlockRole.ITEM));
         markMeasures(node);
         node.block().ifPresent(block -> places.put(path, block.line()));
-        Optional<String> label = places.text(path.property("label"), node.label().map(Label::slice));
+        Optional<String> label =
+                places.text(path.property("label"), node.label().map(Label::slice));
         node.label().ifPresent(found -> places.put(path.property("number"), found.slice()));
-        SourceSlice heading = node.heading().orElseGet(() -> node.block().orElseThrow().content());
+        SourceSlice heading =
+                node.heading().orElseGet(() -> node.block().orElseThrow().content());
         String title = places.text(path.property("title"), heading);
         var fields = new ItemFields(places, path);
         var body = new MeasureReader(places, path, fields);

@@ -65,7 +65,8 @@ final class ItemFields {
     }
 
     private boolean read(SourceSlice paragraph, Matcher field) {
-        SourceSlice value = paragraph.cut(field.start("value"), field.end("value")).trim();
+        SourceSlice value =
+                paragraph.cut(field.start("value"), field.end("value")).trim();
         if (field.group("status") != null) {
             return readStatus(value);
         }
@@ -87,7 +88,8 @@ final class ItemFields {
 
     private boolean readDeadline(SourceSlice value) {
         List<DateMention> dates = DateMention.in(value);
-        Optional<LocalDate> day = dates.isEmpty() ? Optional.empty() : dates.get(0).stated();
+        Optional<LocalDate> day =
+                dates.isEmpty() ? Optional.empty() : dates.get(0).stated();
         if (day.isPresent() && deadline.isEmpty()) {
             deadline = day;
             places.put(path.property("deadline"), dates.get(0).slice());

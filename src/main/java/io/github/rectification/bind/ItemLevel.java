@@ -66,8 +66,7 @@ final class ItemLevel {
 
     private boolean namesProblem(int index) {
         Block block = blocks.get(index);
-        return block.isNumbered(NumberingScheme.PROBLEM)
-                || Headings.namesProblem(Headings.title(block.content()));
+        return block.isNumbered(NumberingScheme.PROBLEM) || Headings.namesProblem(Headings.title(block.content()));
     }
 
     /** Steps run in with the paragraph or stand below it, or a lower list does. */

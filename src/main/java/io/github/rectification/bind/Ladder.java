@@ -38,7 +38,8 @@ final class Ladder {
             Label label = block.label().get();
             used.add(label.scheme());
             if (above != null && above != label.scheme() && label.number() == 1) {
-                begunBelow.computeIfAbsent(above, s -> new EnumMap<>(NumberingScheme.class))
+                begunBelow
+                        .computeIfAbsent(above, s -> new EnumMap<>(NumberingScheme.class))
                         .merge(label.scheme(), 1, Integer::sum);
             }
             above = label.scheme();

@@ -16,11 +16,11 @@ final class LayoutReader {
     private static final int LONGEST_TITLE = 90;
     private static final int LONGEST_OPENING = 6;
 
-    private static final Pattern TITLE = Pattern.compile("(?:整改|巡察|巡视)[^。]{0,60}(?:通报|报告|公告|公示|情况)(?:\\([^()]{1,12}\\))?$");
-    private static final Pattern TITLE_HEAD =
-            Pattern.compile("^(?:中共|中国共产党)[\\p{IsHan}“”()]{2,40}$|^关于[^。,]{2,60}$");
-    private static final Pattern INSPECTED =
-            Pattern.compile("(?:巡察|巡视)[^。]{0,40}?组|(?:开展|进行|实施|接受)了?[^。]{0,60}?(?:巡察|巡视)|反馈了?[^。]{0,20}(?:巡察|巡视|意见|情况)");
+    private static final Pattern TITLE =
+            Pattern.compile("(?:整改|巡察|巡视)[^。]{0,60}(?:通报|报告|公告|公示|情况)(?:\\([^()]{1,12}\\))?$");
+    private static final Pattern TITLE_HEAD = Pattern.compile("^(?:中共|中国共产党)[\\p{IsHan}“”()]{2,40}$|^关于[^。,]{2,60}$");
+    private static final Pattern INSPECTED = Pattern.compile(
+            "(?:巡察|巡视)[^。]{0,40}?组|(?:开展|进行|实施|接受)了?[^。]{0,60}?(?:巡察|巡视)|反馈了?[^。]{0,20}(?:巡察|巡视|意见|情况)");
     private static final Pattern ANNOUNCED =
             Pattern.compile("现[将就][^。]{0,80}?(?:公布|公开|通报|公告|公示|报告|如下)|(?:予以|向社会)(?:公布|公开|通报)");
 
@@ -103,7 +103,8 @@ final class LayoutReader {
             SourceSlice line = blocks.get(i).line();
             if (line.length() <= LONGEST_TITLE && TITLE.matcher(line).find()) {
                 int from = i;
-                while (from > 0 && TITLE_HEAD.matcher(blocks.get(from - 1).line()).find()) {
+                while (from > 0
+                        && TITLE_HEAD.matcher(blocks.get(from - 1).line()).find()) {
                     from--;
                 }
                 return new ArrayList<>(blocks.subList(from, i + 1));

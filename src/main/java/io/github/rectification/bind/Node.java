@@ -59,7 +59,10 @@ final class Node {
     /** The text run in with the heading, and the paragraphs below it. */
     List<SourceSlice> body() {
         List<SourceSlice> body = new ArrayList<>();
-        block.map(Block::content).map(Headings::runIn).filter(text -> !text.isEmpty()).ifPresent(body::add);
+        block.map(Block::content)
+                .map(Headings::runIn)
+                .filter(text -> !text.isEmpty())
+                .ifPresent(body::add);
         paragraphs.forEach(paragraph -> body.add(paragraph.line()));
         return body;
     }

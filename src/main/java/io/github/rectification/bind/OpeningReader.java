@@ -65,7 +65,8 @@ final class OpeningReader {
         int xunshi = text.indexOf("巡视", 0);
         Optional<SourceSlice> team = teams.stream().findFirst();
         if (team.isPresent()) {
-            return Optional.of(place(team.get().contains("巡察") ? InspectionRegime.XUNCHA : InspectionRegime.XUNSHI, team.get()));
+            return Optional.of(
+                    place(team.get().contains("巡察") ? InspectionRegime.XUNCHA : InspectionRegime.XUNSHI, team.get()));
         }
         if (xuncha < 0 && xunshi < 0) {
             return Optional.empty();
@@ -110,9 +111,7 @@ final class OpeningReader {
         places.put(path.property("end"), range.get().endSources());
         Optional<LocalDate> start = range.get().start();
         Optional<LocalDate> end = range.get().end();
-        return start.isEmpty() && end.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new InspectionPeriod(start, end));
+        return start.isEmpty() && end.isEmpty() ? Optional.empty() : Optional.of(new InspectionPeriod(start, end));
     }
 
     private List<String> legalBases() {
@@ -146,7 +145,8 @@ final class OpeningReader {
     /** The team named in the clause or, where the clause goes on from the one before, the team that inspected. */
     private Optional<SourceSlice> feedbackTeam(FeedbackClause clause) {
         Optional<SourceSlice> named = teams.stream()
-                .filter(team -> team.start() >= clause.slice().start() && team.end() <= clause.slice().end())
+                .filter(team -> team.start() >= clause.slice().start()
+                        && team.end() <= clause.slice().end())
                 .max(comparingInt(SourceSlice::start));
         return named.or(() -> clause.goesOn() ? teams.stream().findFirst() : Optional.empty());
     }
@@ -197,7 +197,8 @@ final class OpeningReader {
 
     private Optional<DateMention> dateAfter(int verb, SourceSlice clause) {
         return dates.stream()
-                .filter(date -> date.slice().start() - text.start() >= verb && date.slice().end() <= clause.end())
+                .filter(date -> date.slice().start() - text.start() >= verb
+                        && date.slice().end() <= clause.end())
                 .findFirst();
     }
 

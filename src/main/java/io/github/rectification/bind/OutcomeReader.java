@@ -19,8 +19,11 @@ final class OutcomeReader {
     private static final PropertyPath OUTCOMES = PropertyPath.ROOT.property("outcomes");
     private static final int LONGEST = 6000;
     private static final Pattern COUNT = Pattern.compile(
-            OutcomeWords.TERM + "(?:处分|处理|措施)?(?:了|共|共计|合计|达|:)? ?(?<number>\\d{1,6}) ?(?:余)?(?<unit>人次|人|名|件|起|条|个)(?:\\((?<parts>[^()]{2,200})\\))?");
-    private static final Pattern COUNT_FIRST = Pattern.compile("(?:对|给予|予以|其中|,|、|;)?(?<number>\\d{1,6}) ?(?<unit>人|名)[\\p{IsHan}]{0,14}?(?:给予|受到|予以|进行了?|被)(?:了)?(?<term>" + OutcomeWords.TERM + ")(?:处分)?");
+            OutcomeWords.TERM
+                    + "(?:处分|处理|措施)?(?:了|共|共计|合计|达|:)? ?(?<number>\\d{1,6}) ?(?:余)?(?<unit>人次|人|名|件|起|条|个)(?:\\((?<parts>[^()]{2,200})\\))?");
+    private static final Pattern COUNT_FIRST = Pattern.compile(
+            "(?:对|给予|予以|其中|,|、|;)?(?<number>\\d{1,6}) ?(?<unit>人|名)[\\p{IsHan}]{0,14}?(?:给予|受到|予以|进行了?|被)(?:了)?(?<term>"
+                    + OutcomeWords.TERM + ")(?:处分)?");
 
     private final Places places;
     private final List<OutcomeTally> tallies = new ArrayList<>();
@@ -60,7 +63,9 @@ final class OutcomeReader {
             start--;
         }
         int end = paragraph.indexOf("。", at);
-        return OutcomeWords.HANDLING.matcher(paragraph.cut(start, end < 0 ? paragraph.length() : end)).find();
+        return OutcomeWords.HANDLING
+                .matcher(paragraph.cut(start, end < 0 ? paragraph.length() : end))
+                .find();
     }
 
     private void numberFirst(SourceSlice paragraph) {
@@ -102,8 +107,7 @@ final class OutcomeReader {
         SourceSlice bracket = paragraph.cut(count.start("parts"), count.end("parts"));
         Matcher part = COUNT.matcher(bracket);
         while (part.find()) {
-            Optional<OutcomeKind> kind =
-                    OutcomeWords.kindWithin(OutcomeWords.termIn(bracket, part), category);
+            Optional<OutcomeKind> kind = OutcomeWords.kindWithin(OutcomeWords.termIn(bracket, part), category);
             if (kind.isPresent()) {
                 PropertyPath at = path.property("breakdown").index(parts.size());
                 SourceSlice number = bracket.cut(part.start("number"), part.end("number"));

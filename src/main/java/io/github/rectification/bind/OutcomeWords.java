@@ -18,8 +18,7 @@ final class OutcomeWords {
     static final String TERM = "(?:" + String.join("|", MEANINGS.keySet()) + ")";
 
     /** Words of a sentence that tells of people held to account. */
-    static final Pattern HANDLING = Pattern.compile(
-            "给予|受到|予以|问责|追责|处分|处理|立案|移送|移交|问题线索|诫勉|批评教育|责令|留置|第一种形态|四种形态");
+    static final Pattern HANDLING = Pattern.compile("给予|受到|予以|问责|追责|处分|处理|立案|移送|移交|问题线索|诫勉|批评教育|责令|留置|第一种形态|四种形态");
 
     private OutcomeWords() {}
 
@@ -100,8 +99,8 @@ final class OutcomeWords {
     /** {@return the kind that a word means inside a category, where a bare 警告 is a sanction of that category} */
     static Optional<OutcomeKind> kindWithin(SourceSlice term, OutcomeCategory category) {
         Optional<OutcomeKind> kind = meaning(term).flatMap(Meaning::kind);
-        boolean partyWarning = category == OutcomeCategory.PARTY_DISCIPLINE
-                && kind.equals(Optional.of(OutcomeKind.WARNING));
+        boolean partyWarning =
+                category == OutcomeCategory.PARTY_DISCIPLINE && kind.equals(Optional.of(OutcomeKind.WARNING));
         return partyWarning ? Optional.of(OutcomeKind.PARTY_WARNING) : kind;
     }
 }

@@ -8,24 +8,21 @@ import java.util.regex.Pattern;
 /** The words by which parts are known: their headings, and the paragraphs that open a part without a heading. */
 final class PartWords {
 
-    private static final Pattern NEXT_STEPS =
-            Pattern.compile("下一步|下步|下一阶段|下阶段|今后|工作打算|努力方向|后续(?:整改|工作)|下一段");
+    private static final Pattern NEXT_STEPS = Pattern.compile("下一步|下步|下一阶段|下阶段|今后|工作打算|努力方向|后续(?:整改|工作)|下一段");
     private static final Pattern NEXT_STEPS_PERHAPS = Pattern.compile("持续|巩固|长效|深化|常态化");
-    private static final Pattern LEADER = Pattern.compile(
-            "(?:主要负责人|主要负责同志|主要领导|党委书记|党组书记|党工委书记|书记)[^。]{0,24}(?:组织落实|落实[^。]{0,12}整改|履行|抓整改)");
+    private static final Pattern LEADER =
+            Pattern.compile("(?:主要负责人|主要负责同志|主要领导|党委书记|党组书记|党工委书记|书记)[^。]{0,24}(?:组织落实|落实[^。]{0,12}整改|履行|抓整改)");
     private static final Pattern OUTSTANDING = Pattern.compile(
             "(?:未完成|未整改|尚未|未到位|长期(?:整改|坚持|推进)|正在(?:整改|推进)|需要?持续|持续(?:整改|推进)的|阶段性)[^。]{0,20}(?:问题|事项|任务|情况)");
     private static final Pattern RESPONSIBILITY = Pattern.compile(
             "主体责任|组织领导|政治站位|政治责任|思想认识|高度重视|第一责任人|整改责任|领导责任|责任落实|统筹部署|组织(?:实施|推进|开展|部署)|总体情况|基本情况|整改工作(?:开展|组织)|部署");
-    private static final Pattern TASKS = Pattern.compile(
-            "任务落实|整改(?:落实|完成|进展|成效|结果|情况|措施)|问题[^。]{0,16}整改|整改[^。]{0,16}问题|逐条逐项|反馈(?:意见|问题|清单)");
-    private static final Pattern RESPONSIBLE_TEXT = Pattern.compile(
-            "主体责任|组织领导|领导小组|第一责任人|高度重视|政治任务|整改方案|专题(?:会议|研究|部署|民主生活会)|责任清单");
-    private static final Pattern ACCOUNT = Pattern.compile(
-            "(?:反馈|指出|移交|梳理)[^。]{0,30}?\\d+ ?[个项条件类]|问题\\d+ ?[个项条件]");
+    private static final Pattern TASKS =
+            Pattern.compile("任务落实|整改(?:落实|完成|进展|成效|结果|情况|措施)|问题[^。]{0,16}整改|整改[^。]{0,16}问题|逐条逐项|反馈(?:意见|问题|清单)");
+    private static final Pattern RESPONSIBLE_TEXT =
+            Pattern.compile("主体责任|组织领导|领导小组|第一责任人|高度重视|政治任务|整改方案|专题(?:会议|研究|部署|民主生活会)|责任清单");
+    private static final Pattern ACCOUNT = Pattern.compile("(?:反馈|指出|移交|梳理)[^。]{0,30}?\\d+ ?[个项条件类]|问题\\d+ ?[个项条件]");
     private static final Pattern DONE = Pattern.compile("完成|整改到位|销号|办结");
-    private static final Pattern AS_FOLLOWS =
-            Pattern.compile("(?:情况|如下|进展|成效)[^。,;]{0,12}(?:如下|汇报|通报)[:。]?$|如下[:。]$");
+    private static final Pattern AS_FOLLOWS = Pattern.compile("(?:情况|如下|进展|成效)[^。,;]{0,12}(?:如下|汇报|通报)[:。]?$|如下[:。]$");
     private static final Pattern FUTURE = Pattern.compile("^[^。]{0,80}将[^。]{0,60}?(?:持续|继续|深化|进一步|按照|坚持|以|始终)");
     private static final Pattern WHOLE = Pattern.compile("巡察|巡视|整改成果|后半篇|从严治党|整改工作");
 

@@ -44,9 +44,16 @@ final class PartsReader {
             return true;
         }
         Set<SectionKind> kinds = EnumSet.noneOf(SectionKind.class);
+        int last = 0;
         for (Block block : blocks) {
             if (block.isNumbered(scheme)) {
-                PartWords.kindOf(Headings.title(block.content()), kinds.isEmpty()).ifPresent(kinds::add);
+                int number = block.label().map(Label::number).orElse(0);
+                if (number < last) {
+                    return false;
+                }
+                last = number;
+                PartWords.kindOf(Headings.title(block.content()), kinds.isEmpty())
+                        .ifPresent(kinds::add);
             }
         }
         return kinds.contains(SectionKind.TASKS)
@@ -81,7 +88,30 @@ final class PartsReader {
             }
         }
         close();
+        settleLastPart();
         return parts;
+    }
+
+    /** The last of several parts may be the plans though its heading speaks of the rectification too. */
+    private void settleLastPart() {
+        int last = parts.size() - 1;
+        boolean tasksBefore =
+                last > 0 && parts.subList(0, last).stream().anyMatch(part -> part.kind() == SectionKind.TASKS);
+        if (!tasksBefore) {
+            return;
+        }
+        Part part = parts.get(last);
+        boolean open = part.kind() == SectionKind.TASKS || part.kind() == SectionKind.OTHER;
+        boolean plans = part.heading()
+                .map(Block::content)
+                .map(Headings::title)
+                .filter(PartWords::soundsLikeNextSteps)
+                .isPresent();
+        boolean problems =
+                part.blocks().stream().anyMatch(block -> Headings.namesProblem(Headings.title(block.content())));
+        if (open && plans && !problems) {
+            parts.set(last, new Part(part.heading(), SectionKind.NEXT_STEPS, part.blocks()));
+        }
     }
 
     private void top(Block block) {
@@ -118,7 +148,8 @@ final class PartsReader {
     }
 
     private boolean opensTasks(int index, Block block) {
-        boolean numberedNext = index + 1 < blocks.size() && blocks.get(index + 1).label().isPresent();
+        boolean numberedNext =
+                index + 1 < blocks.size() && blocks.get(index + 1).label().isPresent();
         return numberedNext && opened.isEmpty() && PartWords.opensTasks(block.line());
     }
 
@@ -178,8 +209,7 @@ final class PartsReader {
         if (itemsBefore && PartWords.opensNextSteps(first)) {
             return SectionKind.NEXT_STEPS;
         }
-        boolean responsible =
-                gathered.stream().map(Block::line).anyMatch(PartWords::tellsResponsibility);
+        boolean responsible = gathered.stream().map(Block::line).anyMatch(PartWords::tellsResponsibility);
         if (!itemsBefore && responsible) {
             return SectionKind.RESPONSIBILITY;
         }

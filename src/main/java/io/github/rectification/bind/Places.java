@@ -43,8 +43,8 @@ final class Places {
             run = adjacent ? run.through(next) : next;
         }
         put(path, run);
-        return Optional.of(String.join(
-                "\n", paragraphs.stream().map(SourceSlice::text).toList()));
+        return Optional.of(
+                String.join("\n", paragraphs.stream().map(SourceSlice::text).toList()));
     }
 
     SourceMap build() {

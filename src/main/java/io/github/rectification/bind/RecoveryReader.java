@@ -17,8 +17,8 @@ final class RecoveryReader {
     private static final PropertyPath RECOVERIES = PropertyPath.ROOT.property("recoveries");
     private static final int LONGEST = 6000;
 
-    private static final Pattern SUM = Pattern.compile(
-            "(?:(?<recovered>追缴|追回|收缴|收回)|(?<refunded>清退|退缴|退赔|退还|清退清收|清退补收)|(?<averted>挽回|避免))"
+    private static final Pattern SUM =
+            Pattern.compile("(?:(?<recovered>追缴|追回|收缴|收回)|(?<refunded>清退|退缴|退赔|退还|清退清收|清退补收)|(?<averted>挽回|避免))"
                     + "[^\\d。;,人]{0,24}?(?<amount>\\d{1,9}(?:,\\d{3}){0,4}(?:\\.\\d{1,6})?) ?(?:余)?(?<unit>亿元|万元|元)");
 
     private RecoveryReader() {}

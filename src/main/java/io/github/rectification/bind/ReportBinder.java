@@ -102,7 +102,10 @@ public final class ReportBinder {
 
     private Optional<Contacts> contacts() {
         return ContactReader.read(
-                lines(layout.end()).stream().filter(ContactReader::holdsContacts).toList(), places);
+                lines(layout.end()).stream()
+                        .filter(ContactReader::holdsContacts)
+                        .toList(),
+                places);
     }
 
     private static List<SourceSlice> lines(List<Block> blocks) {

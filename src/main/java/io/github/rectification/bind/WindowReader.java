@@ -19,8 +19,7 @@ final class WindowReader {
 
     private static final Pattern TERM =
             Pattern.compile("(?:公开|公示|公布|公告|通报|反馈意见|意见征集|征求意见|监督|受理)(?:的)?(?:期限|时间|日期|时限|期)|(?:期限|时限) ?:");
-    private static final Pattern WORKING_DAYS =
-            Pattern.compile("(\\d{1,3}|[一二三四五六七八九十]{1,3}) ?个?工作日");
+    private static final Pattern WORKING_DAYS = Pattern.compile("(\\d{1,3}|[一二三四五六七八九十]{1,3}) ?个?工作日");
 
     private WindowReader() {}
 
@@ -36,7 +35,8 @@ final class WindowReader {
         while (term.find()) {
             int end = head.indexOf("。", term.end());
             SourceSlice after = head.cut(term.end(), end < 0 ? head.length() : end);
-            if (!DateRangeMention.in(after).isEmpty() || WORKING_DAYS.matcher(after).find()) {
+            if (!DateRangeMention.in(after).isEmpty()
+                    || WORKING_DAYS.matcher(after).find()) {
                 return Optional.of(after);
             }
         }

@@ -57,9 +57,7 @@ final class LabelReader {
                 boolean marked = charAt(after) == '、' || charAt(after) == ',' || charAt(after) == ':';
                 boolean spaced = charAt(after) == ' ' || after == line.length();
                 boolean heads = word.endsWith("部分") || marked || spaced;
-                return heads
-                        ? label(NumberingScheme.PART, number, marked ? after + 1 : after)
-                        : Optional.empty();
+                return heads ? label(NumberingScheme.PART, number, marked ? after + 1 : after) : Optional.empty();
             }
         }
         char mark = charAt(end);
@@ -76,8 +74,7 @@ final class LabelReader {
         boolean digits = charAt(1) >= '0' && charAt(1) <= '9';
         OptionalInt number = digits ? digits(1, close) : chineseNumber(1, close);
         boolean pause = charAt(close + 1) == '、' || charAt(close + 1) == '.';
-        return label(
-                digits ? NumberingScheme.BRACKETED : NumberingScheme.GROUP, number, close + (pause ? 2 : 1));
+        return label(digits ? NumberingScheme.BRACKETED : NumberingScheme.GROUP, number, close + (pause ? 2 : 1));
     }
 
     private Optional<Label> arabic() {
