@@ -17,7 +17,7 @@ abstract sealed class RandomValues permits RandomReports {
             "云溪县",
             "青禾镇",
             "松岭市",
-            "“资产接收不及时”",
+            "“固定资产底数不清”",
             "一是",
             "(二)",
             "。",
