@@ -118,8 +118,8 @@ final class CompletionReader {
         Grain grain = grain(noun);
         if (grain.total.isEmpty()) {
             grain.total = Optional.of(number);
-            current = grain;
         }
+        current = grain;
     }
 
     private Grain grain(SourceSlice noun) {

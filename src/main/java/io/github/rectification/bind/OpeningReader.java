@@ -138,8 +138,9 @@ final class OpeningReader {
 
     /** A feedback date without a year lies in the first year that keeps it after the inspection. */
     private Optional<LocalDate> feedbackDay(DateMention date) {
-        Optional<LocalDate> end = ranges.stream().findFirst().flatMap(DateRangeMention::end);
-        return date.year().isPresent() || end.isEmpty() ? date.stated() : date.following(end.get());
+        return date.year().isPresent()
+                ? date.stated()
+                : ranges.stream().findFirst().flatMap(range -> range.next(date));
     }
 
     /** The team named in the clause or, where the clause goes on from the one before, the team that inspected. */
