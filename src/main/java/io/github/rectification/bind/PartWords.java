@@ -24,6 +24,8 @@ final class PartWords {
     private static final Pattern DONE = Pattern.compile("完成|整改到位|销号|办结");
     private static final Pattern AS_FOLLOWS = Pattern.compile("(?:情况|如下|进展|成效)[^。,;]{0,12}(?:如下|汇报|通报)[:。]?$|如下[:。]$");
     private static final Pattern FUTURE = Pattern.compile("^[^。]{0,80}将[^。]{0,60}?(?:持续|继续|深化|进一步|按照|坚持|以|始终)");
+    private static final Pattern BODY =
+            Pattern.compile("[\\p{IsHan}](?:委|党组|工委|支部|街道|集团|公司|学校|医院|我[\\p{IsHan}])[^。]{0,12}将");
     private static final Pattern WHOLE = Pattern.compile("巡察|巡视|整改成果|后半篇|从严治党|整改工作");
 
     private PartWords() {}
@@ -70,7 +72,8 @@ final class PartWords {
                 || paragraph.startsWith("今后")
                 || paragraph.startsWith("接下来")
                 || FUTURE.matcher(paragraph).find();
-        return next && finds(WHOLE, paragraph);
+        SourceSlice head = paragraph.length() > 40 ? paragraph.cut(0, 40) : paragraph;
+        return next && (finds(WHOLE, paragraph) || (finds(BODY, head) && paragraph.contains("整改")));
     }
 
     private static boolean finds(Pattern pattern, SourceSlice text) {
