@@ -6,7 +6,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** The tables of some years, read from lines; {@code holidays.txt} describes the form. */
+/**
+ * The tables of some years, read from lines; {@code holidays.txt} describes the form.
+ *
+ * <p>Without lambdas and {@code LocalDate.parse}: the machinery behind them takes a command that runs once longer to
+ * load than the table to read.
+ */
 final class HolidayTable {
 
     private static final int LONGEST_HOLIDAY = 31;
@@ -33,8 +38,12 @@ final class HolidayTable {
     }
 
     HolidayTable plus(Iterable<Integer> moreYears, Map<LocalDate, Boolean> moreDays) {
-        moreYears.forEach(years::add);
-        moreDays.forEach(workedByDay::putIfAbsent);
+        for (Integer year : moreYears) {
+            years.add(year);
+        }
+        for (Map.Entry<LocalDate, Boolean> more : moreDays.entrySet()) {
+            workedByDay.putIfAbsent(more.getKey(), more.getValue());
+        }
         return this;
     }
 
@@ -44,11 +53,18 @@ final class HolidayTable {
         }
         String[] words = BLANKS.split(line);
         switch (words[0]) {
-            case "year" -> years.add(day(words[1] + "-01-01").getYear());
+            case "year" -> years.add(year(words[1]));
             case "off" -> readDays(words, false);
             case "work" -> readDays(words, true);
             default -> throw new IllegalArgumentException("a line must begin with year, off or work");
         }
+    }
+
+    private static int year(String text) {
+        if (text.length() != 4) {
+            throw new IllegalArgumentException("a year must have four digits");
+        }
+        return Integer.parseInt(text);
     }
 
     private void readDays(String[] words, boolean worked) {
@@ -68,7 +84,6 @@ final class HolidayTable {
         }
     }
 
-    // LocalDate.parse would load the whole formatter machinery, which a command that runs once has to wait for
     private static LocalDate day(String text) {
         if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
             throw new IllegalArgumentException("a day must look like 2024-09-29");

@@ -15,24 +15,26 @@ import java.util.regex.Pattern;
 public final class ContactRules {
 
     private static final String GAP = "[- ]{0,3}";
-    private static final String EXTENSION = " ?\\(?(?:" + GAP + "(?:转分机|转|分机|ext\\.?|#)" + GAP + "|-)[0-9]{1,6}\\)?";
-    private static final String LOCAL = "[2-9][0-9]{2,3}[- ]?[0-9]{4}";
-    private static final String LONG_LOCAL = "[2-9][0-9]{3}[- ]?[0-9]{4}";
+    private static final String INNER = "(?:" + GAP + "(?:转分机|转|分机|[Ee][Xx][Tt]\\.?|#)" + GAP + "|-)[0-9]{1,6}";
+    private static final String EXTENSION = "(?: ?\\(" + INNER + "\\)| ?" + INNER + ")?";
     private static final String SHORT_AREA = "(?:10|2[0-9])";
     private static final String LONG_AREA = "[03-9][0-9]{2}";
-    private static final String SERVICE = "12[0-9]{3}|9[56][0-9]{3,4}";
+    private static final String LOCAL = "[2-9][0-9]{2,3}[- ]?[0-9]{4}";
+    private static final String LONG_LOCAL = "[2-9][0-9]{3}[- ]?[0-9]{4}";
+    private static final String SERVICE = "(?:12[0-9]{3}|9[56][0-9]{3,4})";
+    private static final String TRUNK = "(?:\\(0" + SHORT_AREA + "\\)|0" + SHORT_AREA + ")" + GAP + LONG_LOCAL
+            + "|(?:\\(0" + LONG_AREA + "\\)|0" + LONG_AREA + ")" + GAP + LOCAL;
+    private static final String COUNTRY = "(?:\\+|00)?86" + GAP + "(?:\\(0\\)|0)?" + GAP;
+    private static final String ABROAD = COUNTRY + "(?:(?:\\(" + SHORT_AREA + "\\)|" + SHORT_AREA + ")" + GAP
+            + LONG_LOCAL + "|(?:\\(" + LONG_AREA + "\\)|" + LONG_AREA + ")" + GAP + LOCAL + ")";
+    private static final String MOBILE = "(?:\\(?(?:\\+|00)?86\\)?" + GAP + "|0)?1[3-9][0-9][- ]?[0-9]{4}[- ]?[0-9]{4}";
+    private static final String FREEPHONE = "[48]00(?:[- ]?[0-9]){7}" + EXTENSION;
+    private static final String SERVICE_NUMBER = "1[0-9]{2}|1[01]{2}[0-9]{2}|116[0-9]{3}|" + SERVICE + "|(?:\\(0(?:"
+            + SHORT_AREA + "|" + LONG_AREA + ")\\)|0(?:" + SHORT_AREA + "|" + LONG_AREA + "))" + GAP + SERVICE;
 
-    private static final Pattern BARE_LANDLINE = form(LOCAL + "(?:" + EXTENSION + ")?");
-    private static final Pattern LANDLINE = form("(?:" + withArea("0" + SHORT_AREA, LONG_LOCAL) + "|"
-            + withArea("0" + LONG_AREA, LOCAL) + ")(?:" + EXTENSION + ")?");
-    private static final Pattern FOREIGN_LANDLINE = form("(?:\\+|00)?86" + GAP + "(?:\\(0\\)|0)?" + GAP + "(?:"
-            + withArea(SHORT_AREA, LONG_LOCAL) + "|" + withArea(LONG_AREA, LOCAL) + ")(?:" + EXTENSION + ")?");
-    private static final Pattern MOBILE =
-            form("(?:\\(?(?:\\+|00)?86\\)?" + GAP + "|0)?1[3-9][0-9][- ]?[0-9]{4}[- ]?[0-9]{4}");
-    private static final Pattern FREEPHONE = form("[48]00(?:[- ]?[0-9]){7}(?:" + EXTENSION + ")?");
-    private static final Pattern SERVICE_NUMBER = form("1[0-9]{2}|1[01]0[0-9]{2}|116[0-9]{3}|" + SERVICE + "|"
-            + withArea("0(?:" + SHORT_AREA + "|" + LONG_AREA + ")", "(?:" + SERVICE + ")"));
-
+    private static final Pattern BARE_LANDLINE = Pattern.compile(LOCAL + EXTENSION);
+    private static final Pattern OTHER_PHONE = Pattern.compile(
+            "(?:" + TRUNK + "|" + ABROAD + ")" + EXTENSION + "|" + MOBILE + "|" + FREEPHONE + "|" + SERVICE_NUMBER);
     private static final Pattern DASH = Pattern.compile("[‐‑‒–—―−﹣]");
     private static final Pattern POSTAL_CODE = Pattern.compile("[0-9]{6}");
     private static final Pattern EMAIL = Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]++"
@@ -56,7 +58,8 @@ public final class ContactRules {
      */
     public static boolean isPhoneNumber(String text) {
         String phone = readablePhone(text);
-        return isOneOf(phone, BARE_LANDLINE, LANDLINE, FOREIGN_LANDLINE, MOBILE, FREEPHONE, SERVICE_NUMBER);
+        return BARE_LANDLINE.matcher(phone).matches()
+                || OTHER_PHONE.matcher(phone).matches();
     }
 
     /**
@@ -66,7 +69,7 @@ public final class ContactRules {
      * @return whether it is; false for what is no phone number
      */
     public static boolean lacksAreaCode(String text) {
-        return isOneOf(readablePhone(text), BARE_LANDLINE);
+        return BARE_LANDLINE.matcher(readablePhone(text)).matches();
     }
 
     /**
@@ -111,23 +114,6 @@ public final class ContactRules {
         return text.length() <= LONGEST_EMAIL
                 && text.indexOf('@') <= LONGEST_LOCAL_PART
                 && EMAIL.matcher(text).matches();
-    }
-
-    private static String withArea(String area, String number) {
-        return "(?:" + area + "|\\(" + area + "\\))" + GAP + number;
-    }
-
-    private static Pattern form(String regex) {
-        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
-    }
-
-    private static boolean isOneOf(String text, Pattern... forms) {
-        for (Pattern form : forms) {
-            if (form.matcher(text).matches()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static String readablePhone(String text) {

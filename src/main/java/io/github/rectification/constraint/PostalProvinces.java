@@ -102,7 +102,7 @@ final class PostalProvinces {
         private static List<String> read() {
             try (InputStream in = PostalProvinces.class.getResourceAsStream("provinces.txt")) {
                 String text = new String(requireNonNull(in, "provinces.txt").readAllBytes(), UTF_8);
-                return text.lines().toList();
+                return List.of(text.split("\n", -1));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
