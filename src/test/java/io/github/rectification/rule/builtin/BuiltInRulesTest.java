@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.rectification.finding.Messages;
 import io.github.rectification.finding.RuleId;
 import io.github.rectification.outline.BlockRole;
-import io.github.rectification.outline.Outline;
 import io.github.rectification.rule.RuleCatalogue;
 import io.github.rectification.rule.RuleInfo;
 import io.github.rectification.testkit.Drafts;
@@ -74,10 +73,14 @@ class BuiltInRulesTest {
     @MethodSource("rules")
     void find_nothing_in_a_sound_report(RuleInfo rule) {
         var check = RuleCheck.of(rule.id().value());
-        Outline draft = Drafts.of("欢迎干部群众监督。").outline(BlockRole.INVITATION);
+        var draft = Drafts.of("欢迎干部群众监督。");
 
         assertThat(check.asOf(SIGN_OFF).judge(soundReport()).faults()).isEmpty();
-        assertThat(check.asOf(SIGN_OFF).on(draft).judge(soundReport()).faults()).isEmpty();
+        assertThat(check.asOf(SIGN_OFF)
+                        .on(draft, BlockRole.INVITATION)
+                        .judge(soundReport())
+                        .faults())
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -26,7 +26,8 @@ class DeviantItemHeadingTest {
         var judgement = judge(ABOUT, ABOUT, AIMED, ABOUT, "“档案不全”问题的整改情况");
 
         assertThat(judgement.paths()).containsExactly("items[2].title", "items[4].title");
-        assertThat(judgement.chinese().get(0)).contains("“" + AIMED + "”起有1个").contains("（如“" + ABOUT + "”）");
+        assertThat(judgement.chinese().get(0))
+                .isEqualTo("从“针对‘公示不及时’问题的整改情况”起有1个标题的写法与多数标题（如“关于‘台账不全’问题的整改情况”）不同，请统一写法。");
     }
 
     @Test

@@ -31,4 +31,9 @@ class ExcerptTest {
     void never_cuts_a_surrogate_pair_in_two() {
         assertThat(Excerpt.of("问".repeat(38) + "\uD842\uDFB7".repeat(3))).isEqualTo("问".repeat(38) + "…");
     }
+
+    @Test
+    void turns_double_quotes_into_the_single_ones_of_a_quotation_within() {
+        assertThat(Excerpt.of("关于“台账不全”问题")).isEqualTo("关于‘台账不全’问题");
+    }
 }

@@ -32,7 +32,7 @@ class GapInNumbersTest {
         var judgement = RULE.judge(flatReport(3, 4));
 
         assertThat(judgement.paths()).containsExactly("items[0].number");
-        assertThat(judgement.chinese()).containsExactly("序号“3.”与前面不连续，按顺序这里应是第1个，请检查是否漏了标题或写错序号。");
+        assertThat(judgement.chinese()).containsExactly("序号“3.”不连续，按顺序这里应是第1个，请检查是否漏了标题或写错序号。");
     }
 
     @Test
@@ -82,15 +82,28 @@ class GapInNumbersTest {
                 .addSections(section(SectionKind.OTHER, 1, "总体情况"), section(SectionKind.OTHER, 4, "结语"))
                 .addItems(chapterItem(2, "甲"), chapterItem(3, "乙"))
                 .build();
-        var places = Drafts.of("一、总体情况\n二、甲\n三、乙\n四、结语")
+        var draft = Drafts.of("一、总体情况\n二、甲\n三、乙\n四、结语")
                 .place("sections[0].label", "一、")
                 .place("items[0].label", "二、")
                 .place("items[1].label", "三、")
-                .place("sections[1].label", "四、")
-                .places();
+                .place("sections[1].label", "四、");
 
         assertThat(RULE.judge(report).paths()).isNotEmpty();
-        assertThat(RULE.at(places).judge(report).paths()).isEmpty();
+        assertThat(RULE.on(draft).judge(report).paths()).isEmpty();
+    }
+
+    @Test
+    void takes_no_order_from_the_places_of_a_json_text() {
+        var report = RectificationReport.builder()
+                .addSections(section(SectionKind.RESPONSIBILITY, 1, "主体责任"), section(SectionKind.NEXT_STEPS, 3, "下一步"))
+                .addItems(chapterItem(2, "甲"))
+                .build();
+        var json = Drafts.of("一、 三、 二、")
+                .place("sections[0].label", "一、")
+                .place("sections[1].label", "三、")
+                .place("items[0].label", "二、");
+
+        assertThat(RULE.at(json.places()).judge(report).paths()).isEmpty();
     }
 
     @Test
@@ -101,8 +114,7 @@ class GapInNumbersTest {
                 .place("items[0].measures[1].label", "三是");
 
         assertThat(RULE.judge(report).paths()).isEmpty();
-        assertThat(RULE.at(draft.places()).on(draft.outline()).judge(report).paths())
-                .isEmpty();
+        assertThat(RULE.on(draft).judge(report).paths()).isEmpty();
     }
 
     @Test
@@ -112,7 +124,6 @@ class GapInNumbersTest {
                 .place("items[0].measures[0].label", "一是")
                 .place("items[0].measures[1].label", "三是");
 
-        assertThat(RULE.at(draft.places()).on(draft.outline()).judge(report).paths())
-                .containsExactly("items[0].measures[1].number");
+        assertThat(RULE.on(draft).judge(report).paths()).containsExactly("items[0].measures[1].number");
     }
 }

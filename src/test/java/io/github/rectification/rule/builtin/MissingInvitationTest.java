@@ -16,14 +16,15 @@ class MissingInvitationTest {
 
     @Test
     void passes_a_draft_with_an_invitation() {
-        var draft = Drafts.of("欢迎干部群众监督。").outline(BlockRole.INVITATION);
+        var draft = Drafts.of("欢迎干部群众监督。");
 
-        assertThat(RULE.on(draft).judge(soundReport()).faults()).isEmpty();
+        assertThat(RULE.on(draft, BlockRole.INVITATION).judge(soundReport()).faults())
+                .isEmpty();
     }
 
     @Test
     void flags_a_draft_without_one() {
-        var faults = RULE.on(Drafts.of("联系电话：0000-5550123。").outline(BlockRole.CONTACTS))
+        var faults = RULE.on(Drafts.of("联系电话：0000-5550123。"), BlockRole.CONTACTS)
                 .judge(soundReport())
                 .faults();
 
@@ -36,7 +37,7 @@ class MissingInvitationTest {
     @Test
     void does_not_apply_without_a_draft_nor_where_the_profile_does_not_ask_for_it() {
         var profile = Profile.generic().withPartsRequired(Set.of());
-        var draft = Drafts.of("联系电话").outline();
+        var draft = Drafts.of("联系电话");
 
         assertThat(RULE.judge(soundReport()).reasons()).containsExactly("not applicable: reason.no-draft");
         assertThat(RULE.under(profile).on(draft).judge(soundReport()).reasons())

@@ -47,19 +47,17 @@ class MissingOpeningTest {
     void passes_a_date_that_the_draft_gives_only_to_the_month() {
         var report =
                 soundReport().withFeedback(Feedback.builder().team("县委第三巡察组").build());
-        var places = Drafts.of("2024年6月，县委第三巡察组反馈了巡察意见。")
-                .place("feedback.date", "2024年6月")
-                .places();
+        var draft = Drafts.of("2024年6月，县委第三巡察组反馈了巡察意见。").place("feedback.date", "2024年6月");
 
         assertThat(RULE.judge(report).paths()).containsExactly("feedback.date");
-        assertThat(RULE.at(places).judge(report).paths()).isEmpty();
+        assertThat(RULE.on(draft).judge(report).paths()).isEmpty();
     }
 
     @Test
     void passes_an_authority_of_which_only_the_label_has_a_place() {
         var report = soundReport().withRound(round().withCommissionedBy(Optional.empty()));
-        var places = Drafts.of("第八轮巡察").place("round.label", "第八轮").places();
+        var draft = Drafts.of("第八轮巡察").place("round.label", "第八轮");
 
-        assertThat(RULE.at(places).judge(report).paths()).isEmpty();
+        assertThat(RULE.on(draft).judge(report).paths()).isEmpty();
     }
 }

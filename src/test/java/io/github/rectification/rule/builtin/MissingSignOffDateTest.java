@@ -29,9 +29,9 @@ class MissingSignOffDateTest {
 
     @Test
     void leaves_a_date_that_cannot_be_to_the_other_rule() {
-        var places = Drafts.of("2024年2月30日").place("signOff.date", "2024年2月30日").places();
+        var draft = Drafts.of("2024年2月30日").place("signOff.date", "2024年2月30日");
 
-        assertThat(RULE.at(places).judge(UNDATED).paths()).isEmpty();
+        assertThat(RULE.on(draft).judge(UNDATED).paths()).isEmpty();
     }
 
     @Test

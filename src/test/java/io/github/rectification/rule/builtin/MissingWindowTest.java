@@ -38,9 +38,16 @@ class MissingWindowTest {
 
     @Test
     void passes_a_window_that_the_draft_gives_though_it_could_not_be_read() {
-        var places = Drafts.of("公开期限：2月30日").place("publicationWindow", "公开期限").places();
+        var draft = Drafts.of("公开期限：2月30日").place("publicationWindow", "公开期限");
 
-        assertThat(RULE.at(places).judge(WITHOUT).paths()).isEmpty();
+        assertThat(RULE.on(draft).judge(WITHOUT).paths()).isEmpty();
+    }
+
+    @Test
+    void flags_a_window_that_a_json_text_says_is_absent() {
+        var json = Drafts.of("\"publicationWindow\": null").place("publicationWindow", "null");
+
+        assertThat(RULE.at(json.places()).judge(WITHOUT).paths()).containsExactly("publicationWindow");
     }
 
     @Test

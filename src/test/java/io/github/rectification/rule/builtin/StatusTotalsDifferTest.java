@@ -86,9 +86,6 @@ class StatusTotalsDifferTest {
                 .basicallyCompleted(5)
                 .build();
         var draft = Drafts.of("青禾镇\n" + sentence).place("completion", "反馈的30个");
-        return RULE.at(draft.places())
-                .on(draft.outline())
-                .judge(soundReport().withCompletion(completion))
-                .paths();
+        return RULE.on(draft).judge(soundReport().withCompletion(completion)).paths();
     }
 }

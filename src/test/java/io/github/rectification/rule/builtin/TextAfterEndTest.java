@@ -14,17 +14,20 @@ class TextAfterEndTest {
 
     @Test
     void passes_a_draft_that_ends_with_its_sign_off() {
-        var draft = Drafts.of("中共云溪县青禾镇委员会\n2024年12月2日").outline(BlockRole.SIGNATORY, BlockRole.SIGN_OFF_DATE);
+        var draft = Drafts.of("中共云溪县青禾镇委员会\n2024年12月2日");
 
-        assertThat(RULE.on(draft).judge(soundReport()).faults()).isEmpty();
+        assertThat(RULE.on(draft, BlockRole.SIGNATORY, BlockRole.SIGN_OFF_DATE)
+                        .judge(soundReport())
+                        .faults())
+                .isEmpty();
     }
 
     @Test
     void flags_each_line_after_it_at_its_place() {
-        var draft = Drafts.of("2024年12月2日\n扫一扫\n 打印")
-                .outline(BlockRole.SIGN_OFF_DATE, BlockRole.RESIDUE, BlockRole.RESIDUE);
+        var draft = Drafts.of("2024年12月2日\n扫一扫\n 打印");
 
-        var judgement = RULE.on(draft).judge(soundReport());
+        var judgement = RULE.on(draft, BlockRole.SIGN_OFF_DATE, BlockRole.RESIDUE, BlockRole.RESIDUE)
+                .judge(soundReport());
 
         assertThat(judgement.faults())
                 .extracting(fault -> fault.span().orElseThrow().line() + ":"
