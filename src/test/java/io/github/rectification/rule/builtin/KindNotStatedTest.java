@@ -24,8 +24,8 @@ class KindNotStatedTest {
 
     @Test
     void flags_sanctions_without_them() {
-        assertThat(judge(bare(OutcomeCategory.PARTY_DISCIPLINE, 1))).containsExactly("outcomes[0].persons");
-        assertThat(judge(bare(OutcomeCategory.ADMINISTRATIVE, 2))).containsExactly("outcomes[0].persons");
+        assertThat(judge(bare(OutcomeCategory.PARTY_DISCIPLINE, 1))).containsExactly("outcomes[0].kind");
+        assertThat(judge(bare(OutcomeCategory.ADMINISTRATIVE, 2))).containsExactly("outcomes[0].kind");
     }
 
     @Test
