@@ -11,12 +11,26 @@ module io.github.rectification {
     requires static org.immutables.value.annotations;
     requires static java.compiler;
 
+    // for those who use the JSON forms or the command
+    requires static info.picocli;
+    requires static tools.jackson.core;
+
+    exports io.github.rectification;
+    exports io.github.rectification.bind;
     exports io.github.rectification.calendar;
     exports io.github.rectification.constraint;
+    exports io.github.rectification.draft;
     exports io.github.rectification.finding;
+    exports io.github.rectification.json;
     exports io.github.rectification.model;
+    exports io.github.rectification.outline;
+    exports io.github.rectification.reporter;
+    exports io.github.rectification.rule;
     exports io.github.rectification.source;
 
     // validation providers read the private fields of the records
     opens io.github.rectification.model;
+
+    // further output forms
+    uses io.github.rectification.reporter.ReportFormat;
 }
