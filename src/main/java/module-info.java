@@ -7,6 +7,9 @@ module io.github.rectification {
     requires transitive jakarta.validation;
     requires transitive org.jspecify;
 
+    // extras: only for those who use the packages that build on them
+    requires static tools.jackson.core;
+
     // generated builders; nothing of it is left at run time
     requires static org.immutables.value.annotations;
     requires static java.compiler;

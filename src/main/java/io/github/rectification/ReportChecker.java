@@ -106,7 +106,7 @@ public final class ReportChecker {
      * @return what came of it, not null
      */
     public CheckResult check(String text) {
-        return check(ReportBinder.bind(DraftReader.text("", text).text()));
+        return check(ReportBinder.bind(DraftReader.text("", text).text(), calendar));
     }
 
     /**
@@ -131,7 +131,7 @@ public final class ReportChecker {
             var read = ReportJson.read(draft.text(), draft.name());
             return check(read.report(), read.places(), Optional.empty());
         }
-        return check(ReportBinder.bind(draft.text()));
+        return check(ReportBinder.bind(draft.text(), calendar));
     }
 
     private CheckResult check(Reading reading) {

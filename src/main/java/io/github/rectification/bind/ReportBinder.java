@@ -1,28 +1,122 @@
 package io.github.rectification.bind;
 
+import io.github.rectification.calendar.WorkingCalendar;
+import io.github.rectification.model.Contacts;
+import io.github.rectification.model.Feedback;
+import io.github.rectification.model.InspectionRound;
+import io.github.rectification.model.PublicationWindow;
 import io.github.rectification.model.RectificationReport;
+import io.github.rectification.model.SignOff;
+import io.github.rectification.outline.Block;
+import io.github.rectification.outline.BlockRole;
 import io.github.rectification.outline.Outline;
-import io.github.rectification.source.SourceMap;
+import io.github.rectification.outline.OutlineReader;
+import io.github.rectification.source.PropertyPath;
+import io.github.rectification.source.SourceSlice;
 import io.github.rectification.source.SourceText;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads the report out of a draft's text. Never throws on content: what cannot be read is absent.
+ *
+ * <p>The time it takes grows with the length of the text and no faster.
  *
  * @since 0.1.0
  */
 public final class ReportBinder {
 
-    private ReportBinder() {}
+    private static final PropertyPath SIGN_OFF = PropertyPath.ROOT.property("signOff");
+
+    private final WorkingCalendar calendar;
+    private final Outline outline;
+    private final Layout layout;
+    private final Places places = new Places();
+    private final Roles roles;
+
+    private ReportBinder(SourceText text, WorkingCalendar calendar) {
+        this.calendar = calendar;
+        this.outline = OutlineReader.read(text);
+        this.layout = LayoutReader.read(outline);
+        this.roles = new Roles(outline.blocks().size());
+    }
 
     /**
      * Reads a report.
      *
      * @param text the text of the draft, not null
+     * @param calendar tells the last day of a window that is given in working days, not null
      * @return the report with the places of its values, not null
      */
-    public static Reading bind(SourceText text) {
-        return new Reading(
-                RectificationReport.builder().build(), SourceMap.EMPTY, new Outline(text, List.of(), List.of()));
+    public static Reading bind(SourceText text, WorkingCalendar calendar) {
+        return new ReportBinder(text, calendar).read();
+    }
+
+    private Reading read() {
+        roles.put(layout.title(), BlockRole.TITLE);
+        roles.put(layout.opening(), BlockRole.OPENING);
+        Optional<String> title = places.paragraphs(PropertyPath.ROOT.property("title"), lines(layout.title()));
+        Optional<OpeningReader> opening =
+                joined(layout.opening()).map(text -> new OpeningReader(text, joined(layout.title()), places));
+        Optional<InspectionRound> round = opening.map(OpeningReader::round);
+        Optional<Feedback> feedback = opening.flatMap(OpeningReader::feedback);
+        Ladder ladder = Ladder.of(layout.body());
+        var body = new BodyBuilder(PartsReader.read(layout.body(), ladder), ladder, places, roles);
+        body.build();
+        List<SourceSlice> accounts = new ArrayList<>(lines(layout.opening()));
+        accounts.addAll(body.accounts());
+        var end = new EndReader(layout.end());
+        Optional<SignOff> signOff = signOff(end);
+        RectificationReport report = RectificationReport.builder()
+                .title(title)
+                .round(round)
+                .feedback(feedback)
+                .sections(body.sections())
+                .items(body.items())
+                .completion(CompletionReader.read(accounts, places))
+                .outcomes(OutcomeReader.read(accounts, places))
+                .institutions(InstitutionReader.read(accounts, places))
+                .recoveries(RecoveryReader.read(accounts, places))
+                .publicationWindow(window(signOff))
+                .contacts(contacts())
+                .signOff(signOff)
+                .build();
+        return new Reading(report, places.build(), roles.over(outline));
+    }
+
+    private Optional<SignOff> signOff(EndReader end) {
+        for (int i = 0; i < end.blocks().size(); i++) {
+            roles.put(end.blocks().get(i), end.roles().get(i));
+        }
+        Optional<String> body = places.text(SIGN_OFF.property("body"), end.signatory());
+        end.signOffDate().ifPresent(date -> places.put(SIGN_OFF.property("date"), date.slice()));
+        Optional<LocalDate> date = end.signOffDate().flatMap(mention -> mention.stated());
+        return body.isEmpty() && date.isEmpty() ? Optional.empty() : Optional.of(new SignOff(body, date));
+    }
+
+    private Optional<PublicationWindow> window(Optional<SignOff> signOff) {
+        return WindowReader.read(lines(layout.end()), signOff.flatMap(SignOff::date), calendar, places);
+    }
+
+    private Optional<Contacts> contacts() {
+        return ContactReader.read(
+                lines(layout.end()).stream()
+                        .filter(ContactReader::holdsContacts)
+                        .toList(),
+                places);
+    }
+
+    private static List<SourceSlice> lines(List<Block> blocks) {
+        return blocks.stream().map(Block::line).toList();
+    }
+
+    private static Optional<SourceSlice> joined(List<Block> blocks) {
+        return blocks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(blocks.get(0)
+                        .line()
+                        .through(blocks.get(blocks.size() - 1).line()));
     }
 }

@@ -2,7 +2,10 @@ package io.github.rectification.model;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.rectification.constraint.MatchingRate;
 import io.github.rectification.constraint.StatusTally;
+import io.github.rectification.constraint.StatusTotals;
+import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +28,8 @@ import org.immutables.value.Value;
  * @since 0.1.0
  */
 @Value.Builder
+@StatusTotals
+@MatchingRate
 public record CompletionSummary(
         OptionalInt areas,
         OptionalInt issues,
@@ -35,7 +40,7 @@ public record CompletionSummary(
         OptionalInt deferred,
         OptionalInt notCompleted,
         Optional<BigDecimal> rate,
-        List<GrainTally> otherGrains)
+        List<@Valid GrainTally> otherGrains)
         implements WithCompletionSummary, StatusTally {
 
     /** Refuses null and copies the collections. */

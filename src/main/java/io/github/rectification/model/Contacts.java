@@ -2,6 +2,11 @@ package io.github.rectification.model;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.rectification.constraint.AreaCode;
+import io.github.rectification.constraint.EmailAddress;
+import io.github.rectification.constraint.PhoneNumber;
+import io.github.rectification.constraint.PostalCode;
+import io.github.rectification.constraint.PostalCodeOfProvince;
 import io.github.rectification.constraint.PostalPlace;
 import java.util.List;
 import java.util.Optional;
@@ -18,12 +23,13 @@ import org.immutables.value.Value;
  * @since 0.1.0
  */
 @Value.Builder
+@PostalCodeOfProvince
 public record Contacts(
-        List<String> phones,
+        List<@PhoneNumber @AreaCode String> phones,
         Optional<String> postalAddress,
         Optional<String> addressee,
-        Optional<String> postalCode,
-        List<String> emails)
+        Optional<@PostalCode String> postalCode,
+        List<@EmailAddress String> emails)
         implements WithContacts, PostalPlace {
 
     /** Refuses null and copies the collections. */

@@ -2,7 +2,9 @@ package io.github.rectification.model;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.rectification.constraint.MatchingRate;
 import io.github.rectification.constraint.StatusTally;
+import io.github.rectification.constraint.StatusTotals;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,6 +25,8 @@ import org.immutables.value.Value;
  * @since 0.1.0
  */
 @Value.Builder
+@StatusTotals
+@MatchingRate
 public record GrainTally(
         String unit,
         OptionalInt total,

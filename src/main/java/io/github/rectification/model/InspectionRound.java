@@ -2,6 +2,7 @@ package io.github.rectification.model;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.validation.Valid;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,7 +31,7 @@ public record InspectionRound(
         Optional<String> label,
         Optional<String> team,
         Optional<String> inspectedBody,
-        Optional<InspectionPeriod> period,
+        Optional<@Valid InspectionPeriod> period,
         List<String> legalBases)
         implements WithInspectionRound {
 

@@ -2,6 +2,7 @@ package io.github.rectification.model;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ public record Issue(
         Optional<LocalDate> deadline,
         List<String> responsibleUnits,
         Optional<String> lead,
-        List<Measure> measures)
+        List<@Valid Measure> measures)
         implements WithIssue, Item {
 
     /** Refuses null and copies the collections. */

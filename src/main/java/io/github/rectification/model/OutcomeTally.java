@@ -2,7 +2,11 @@ package io.github.rectification.model;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.rectification.constraint.Categorised;
+import io.github.rectification.constraint.KindOfCategory;
+import io.github.rectification.constraint.MatchingBreakdown;
 import io.github.rectification.constraint.Tally;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,13 +23,15 @@ import org.immutables.value.Value;
  * @since 0.1.0
  */
 @Value.Builder
+@MatchingBreakdown
+@KindOfCategory
 public record OutcomeTally(
         OutcomeCategory category,
         Optional<OutcomeKind> kind,
         OptionalInt persons,
         OptionalInt cases,
-        List<OutcomeBreakdown> breakdown)
-        implements WithOutcomeTally, Tally {
+        List<@Valid OutcomeBreakdown> breakdown)
+        implements WithOutcomeTally, Tally, Categorised<OutcomeCategory> {
 
     /** Refuses null and copies the collections. */
     public OutcomeTally {
@@ -49,5 +55,15 @@ public record OutcomeTally(
     @Override
     public List<Integer> parts() {
         return breakdown.stream().map(OutcomeBreakdown::persons).toList();
+    }
+
+    @Override
+    public Optional<OutcomeCategory> categoryOfKind() {
+        return kind.map(OutcomeKind::category);
+    }
+
+    @Override
+    public List<OutcomeCategory> categoriesOfParts() {
+        return breakdown.stream().map(part -> part.kind().category()).toList();
     }
 }

@@ -3,6 +3,7 @@ package io.github.rectification.model;
 import static java.util.Objects.requireNonNull;
 
 import io.github.rectification.calendar.DateSpan;
+import io.github.rectification.constraint.ForwardSpan;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -20,6 +21,7 @@ import org.immutables.value.Value;
  * @since 0.1.0
  */
 @Value.Builder
+@ForwardSpan
 public record PublicationWindow(Optional<LocalDate> start, Optional<LocalDate> end, OptionalInt statedWorkingDays)
         implements WithPublicationWindow, DateSpan {
 

@@ -2,7 +2,9 @@ package io.github.rectification.model;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.rectification.constraint.ChronologicalDates;
 import io.github.rectification.constraint.Milestones;
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,19 +30,20 @@ import org.immutables.value.Value;
  * @since 0.1.0
  */
 @Value.Builder
+@ChronologicalDates
 public record RectificationReport(
         Optional<String> title,
-        Optional<InspectionRound> round,
-        Optional<Feedback> feedback,
-        List<Section> sections,
-        List<Item> items,
-        Optional<CompletionSummary> completion,
-        List<OutcomeTally> outcomes,
-        List<InstitutionChange> institutions,
-        List<Recovery> recoveries,
-        Optional<PublicationWindow> publicationWindow,
-        Optional<Contacts> contacts,
-        Optional<SignOff> signOff)
+        Optional<@Valid InspectionRound> round,
+        Optional<@Valid Feedback> feedback,
+        List<@Valid Section> sections,
+        List<@Valid Item> items,
+        Optional<@Valid CompletionSummary> completion,
+        List<@Valid OutcomeTally> outcomes,
+        List<@Valid InstitutionChange> institutions,
+        List<@Valid Recovery> recoveries,
+        Optional<@Valid PublicationWindow> publicationWindow,
+        Optional<@Valid Contacts> contacts,
+        Optional<@Valid SignOff> signOff)
         implements WithRectificationReport, Milestones {
 
     /** Refuses null and copies the collections. */

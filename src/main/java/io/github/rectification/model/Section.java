@@ -2,6 +2,7 @@ package io.github.rectification.model;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -28,8 +29,8 @@ public record Section(
         OptionalInt number,
         Optional<String> heading,
         Optional<String> text,
-        List<Item> items,
-        List<Section> sections)
+        List<@Valid Item> items,
+        List<@Valid Section> sections)
         implements WithSection {
 
     /** Refuses null and copies the collections. */

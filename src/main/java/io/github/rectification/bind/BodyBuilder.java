@@ -1,0 +1,150 @@
+package io.github.rectification.bind;
+
+import io.github.rectification.model.Item;
+import io.github.rectification.model.Section;
+import io.github.rectification.model.SectionKind;
+import io.github.rectification.outline.Block;
+import io.github.rectification.outline.BlockRole;
+import io.github.rectification.outline.Label;
+import io.github.rectification.outline.NumberingScheme;
+import io.github.rectification.source.PropertyPath;
+import io.github.rectification.source.SourceSlice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Builds sections and items from the parts of the body, and writes down where each stands. */
+final class BodyBuilder {
+
+    private final List<Part> parts;
+    private final Ladder ladder;
+    private final Places places;
+    private final Roles roles;
+    private final List<Section> sections = new ArrayList<>();
+    private final List<Item> items = new ArrayList<>();
+    private final List<SourceSlice> accounts = new ArrayList<>();
+    private final ItemBuilder itemBuilder;
+
+    BodyBuilder(List<Part> parts, Ladder ladder, Places places, Roles roles) {
+        this.parts = parts;
+        this.ladder = ladder;
+        this.places = places;
+        this.roles = roles;
+        this.itemBuilder = new ItemBuilder(ProblemStyle.of(parts), places, roles);
+    }
+
+    void build() {
+        boolean flat = FlatList.isFlat(parts, ladder);
+        for (Part part : parts) {
+            if (flat && FlatList.isItem(part)) {
+                Node node = TreeBuilder.build(
+                        part, ladder, part.heading().flatMap(Block::label).map(Label::scheme));
+                items.add(itemBuilder.build(
+                        node, PropertyPath.ROOT.property("items").index(items.size())));
+            } else if (flat && part.heading().isEmpty() && part.kind() == SectionKind.TASKS) {
+                flatItems(part);
+            } else {
+                section(part);
+            }
+        }
+    }
+
+    /** A flat list that has no heading: its top paragraphs are the report's own items. */
+    private void flatItems(Part part) {
+        Node root = TreeBuilder.build(part, ladder, ItemLevel.of(part.blocks(), ladder));
+        for (Node node : root.children()) {
+            items.add(
+                    itemBuilder.build(node, PropertyPath.ROOT.property("items").index(items.size())));
+        }
+        root.paragraphs().forEach(block -> {
+            roles.put(block, BlockRole.TEXT);
+            accounts.add(block.line());
+        });
+    }
+
+    private void section(Part part) {
+        boolean holdsItems = part.kind() == SectionKind.TASKS || part.kind() == SectionKind.OUTSTANDING;
+        Optional<NumberingScheme> level = holdsItems ? ItemLevel.of(part.blocks(), ladder) : Optional.empty();
+        Node root = TreeBuilder.build(part, ladder, level);
+        PropertyPath path = PropertyPath.ROOT.property("sections").index(sections.size());
+        sections.add(section(root, part.kind(), part.kind() != SectionKind.NEXT_STEPS, level, path));
+    }
+
+    private Section section(
+            Node node, SectionKind kind, boolean counts, Optional<NumberingScheme> itemLevel, PropertyPath path) {
+        List<SourceSlice> text = textOf(node);
+        if (counts) {
+            accounts.addAll(text);
+        }
+        node.block().ifPresent(block -> roles.put(block, BlockRole.HEADING));
+        node.paragraphs().forEach(block -> roles.put(block, BlockRole.TEXT));
+        node.block().ifPresent(block -> places.put(path, block.line()));
+        Optional<String> label =
+                places.text(path.property("label"), node.label().map(Label::slice));
+        node.label().ifPresent(found -> places.put(path.property("number"), found.slice()));
+        Optional<String> heading = places.text(path.property("heading"), headingOf(node));
+        Optional<String> paragraphs = places.paragraphs(path.property("text"), text);
+        List<Section> below = new ArrayList<>();
+        List<Item> own = new ArrayList<>();
+        for (Node child : node.children()) {
+            if (isItem(child, itemLevel)) {
+                own.add(itemBuilder.build(child, path.property("items").index(own.size())));
+            } else {
+                PropertyPath childPath = path.property("sections").index(below.size());
+                below.add(section(child, SectionKind.OTHER, counts, itemLevel, childPath));
+            }
+        }
+        return Section.builder()
+                .kind(kind)
+                .label(label)
+                .number(number(node))
+                .heading(heading)
+                .text(paragraphs)
+                .items(own)
+                .sections(below)
+                .build();
+    }
+
+    private static boolean isItem(Node node, Optional<NumberingScheme> itemLevel) {
+        boolean bareItem = node.block().isPresent() && node.label().isEmpty();
+        return node.block().isPresent() && (bareItem || node.scheme().equals(itemLevel));
+    }
+
+    static OptionalInt number(Node node) {
+        return node.label().map(label -> OptionalInt.of(label.number())).orElse(OptionalInt.empty());
+    }
+
+    /** A numbered paragraph of one long sentence is text, not a heading. */
+    private static boolean isSentence(Node node) {
+        return node.block()
+                .map(Block::content)
+                .filter(content -> content.endsWith("。")
+                        && content.length() > 50
+                        && Headings.runIn(content).isEmpty()
+                        && node.paragraphs().isEmpty()
+                        && node.children().isEmpty())
+                .isPresent();
+    }
+
+    private static Optional<SourceSlice> headingOf(Node node) {
+        return isSentence(node) ? Optional.empty() : node.heading();
+    }
+
+    private static List<SourceSlice> textOf(Node node) {
+        return isSentence(node) ? List.of(node.block().orElseThrow().content()) : node.body();
+    }
+
+    List<Section> sections() {
+        return sections;
+    }
+
+    List<Item> items() {
+        return items;
+    }
+
+    /** The paragraphs outside items and plans: here stand the counts for the rectification as a whole. */
+    List<SourceSlice> accounts() {
+        return accounts;
+    }
+}

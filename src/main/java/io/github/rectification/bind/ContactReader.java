@@ -1,0 +1,190 @@
+package io.github.rectification.bind;
+
+import io.github.rectification.model.Contacts;
+import io.github.rectification.source.PropertyPath;
+import io.github.rectification.source.SourceSlice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the contacts (联系方式), in any order, with or without a colon after their names. */
+final class ContactReader {
+
+    private static final PropertyPath CONTACTS = PropertyPath.ROOT.property("contacts");
+
+    /** The names of the channels; the longer ones first. */
+    private static final Pattern CHANNEL = Pattern.compile("(?<phone>(?:联系|监督|举报|受理|咨询|值班|办公)?(?:电话|热线)(?:号码)?)"
+            + "|(?<code>邮政编码|邮编)"
+            + "|(?<email>电子邮箱|电子信箱|电子邮件|电子邮址|E-?mail|email|邮箱)(?:地址)?"
+            + "|(?<address>邮政信箱|邮政地址|通[讯信]地址|邮寄地址|联系地址|来信地址|信件地址|收信地址|办公地址|来信来访地址|地址|信箱)"
+            + "|(?<addressee>收件人|收信人|联系人|收件单位|联系单位)");
+
+    private static final Pattern PHONE = Pattern.compile(
+            "(?:\\+?86[- ])?(?:\\(0\\d{2,3}\\) ?|0\\d{2,3}[-—–― ]{1,2})?\\d{3,4}[- ]?\\d{4}(?:[-—转 ]{1,2}\\d{1,6})?(?!\\d)|\\d[-\\d ()]{2,24}\\d|\\d{3,}");
+    private static final Pattern CODE = Pattern.compile("\\d[\\d ]{2,10}\\d");
+    private static final Pattern EMAIL =
+            Pattern.compile("[A-Za-z0-9._%+\\-]{1,64} ?@ ?[A-Za-z0-9.\\-]{1,120}|[A-Za-z0-9._%+\\-]{3,64}");
+    private static final Pattern ADDRESS_IN_BRACKETS = Pattern.compile(
+            "^([^()]{2,60})\\(([^(),;]{4,60}[号楼室栋座层院][^(),;]{0,20})(?:[,;][^()]{0,80}(?:\\([^()]{0,40}\\)[^()]{0,80})?)?\\)?$");
+    private static final int LONGEST = 1500;
+
+    private final Places places;
+    private final List<SourceSlice> phones = new ArrayList<>();
+    private final List<SourceSlice> emails = new ArrayList<>();
+    private Optional<SourceSlice> address = Optional.empty();
+    private Optional<SourceSlice> addressee = Optional.empty();
+    private Optional<SourceSlice> code = Optional.empty();
+
+    private ContactReader(Places places) {
+        this.places = places;
+    }
+
+    /** {@return whether the paragraph gives at least one channel with its value} */
+    static boolean holdsContacts(SourceSlice line) {
+        if (line.length() > LONGEST) {
+            return false;
+        }
+        Matcher channel = CHANNEL.matcher(line);
+        while (channel.find()) {
+            SourceSlice value = value(line, channel.end());
+            boolean colon = channel.end() < line.length() && line.charAt(channel.end()) == ':';
+            boolean digits = PHONE.matcher(value).lookingAt();
+            if (colon || digits || (channel.group("email") != null && value.contains("@"))) {
+                return true;
+            }
+        }
+        return line.length() < 80 && line.contains("@") && EMAIL.matcher(line).find();
+    }
+
+    static Optional<Contacts> read(List<SourceSlice> lines, Places places) {
+        var reader = new ContactReader(places);
+        for (SourceSlice line : lines) {
+            if (line.length() <= LONGEST) {
+                reader.read(line);
+            }
+        }
+        return reader.contacts(lines);
+    }
+
+    private void read(SourceSlice line) {
+        Matcher channel = CHANNEL.matcher(line);
+        int from = 0;
+        while (channel.find(from)) {
+            SourceSlice value = value(line, channel.end());
+            from = channel.end();
+            if (channel.group("phone") != null) {
+                phones(value);
+            } else if (channel.group("email") != null) {
+                emails(value);
+            } else if (channel.group("code") != null) {
+                code = code.or(() -> first(CODE, value));
+            } else if (channel.group("addressee") != null) {
+                addressee = addressee.or(() -> words(value));
+            } else if (address.isEmpty()) {
+                from = Math.max(from, address(line, value));
+            }
+        }
+    }
+
+    /** {@return the words after a channel's name, up to the next mark that ends them or the next channel} */
+    private static SourceSlice value(SourceSlice line, int from) {
+        int start = from;
+        while (start < line.length() && ": 为是".indexOf(line.charAt(start)) >= 0) {
+            start++;
+        }
+        int end = start;
+        while (end < line.length() && ";。\n".indexOf(line.charAt(end)) < 0) {
+            end++;
+        }
+        return line.cut(start, end).trim();
+    }
+
+    private void phones(SourceSlice value) {
+        SourceSlice own = upToNextChannel(value);
+        Matcher phone = PHONE.matcher(own);
+        while (phone.find()) {
+            phones.add(own.cut(phone.start(), phone.end()).trim());
+        }
+    }
+
+    private void emails(SourceSlice value) {
+        SourceSlice own = upToNextChannel(value);
+        Matcher email = EMAIL.matcher(own);
+        while (email.find()) {
+            emails.add(own.cut(email.start(), email.end()).trim());
+        }
+    }
+
+    /** {@return where the reading of the line goes on} */
+    private int address(SourceSlice line, SourceSlice value) {
+        SourceSlice whole = bracketsClosed(line, value);
+        Matcher inBrackets = ADDRESS_IN_BRACKETS.matcher(whole);
+        if (inBrackets.find()) {
+            addressee = addressee.or(() -> Optional.of(
+                    whole.cut(inBrackets.start(1), inBrackets.end(1)).trim()));
+            address = Optional.of(
+                    whole.cut(inBrackets.start(2), inBrackets.end(2)).trim());
+            return address.get().end() - line.start();
+        }
+        SourceSlice own = upToNextChannel(value);
+        address = words(withoutTail(own));
+        return own.end() - line.start();
+    }
+
+    private static SourceSlice bracketsClosed(SourceSlice line, SourceSlice value) {
+        int end = line.indexOf("。", value.end() - line.start());
+        int from = value.start() - line.start();
+        return value.contains("(") && !value.contains(")") ? line.cut(from, end < 0 ? line.length() : end) : value;
+    }
+
+    private static SourceSlice upToNextChannel(SourceSlice value) {
+        Matcher next = CHANNEL.matcher(value);
+        int end = next.find() && next.start() > 0 ? next.start() : value.length();
+        return value.cut(0, end);
+    }
+
+    /** Cuts off the mark or bracket that leads on to the next channel. */
+    private static SourceSlice withoutTail(SourceSlice value) {
+        int end = value.length();
+        while (end > 0 && ",、( ".indexOf(value.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return value.cut(0, end);
+    }
+
+    private static Optional<SourceSlice> words(SourceSlice value) {
+        SourceSlice words = withoutTail(upToNextChannel(value)).trim();
+        return words.isEmpty() ? Optional.empty() : Optional.of(words);
+    }
+
+    private static Optional<SourceSlice> first(Pattern pattern, SourceSlice value) {
+        Matcher found = pattern.matcher(value);
+        return found.lookingAt()
+                ? Optional.of(value.cut(found.start(), found.end()).trim())
+                : Optional.empty();
+    }
+
+    private Optional<Contacts> contacts(List<SourceSlice> lines) {
+        if (phones.isEmpty() && emails.isEmpty() && address.isEmpty() && code.isEmpty() && addressee.isEmpty()) {
+            return Optional.empty();
+        }
+        lines.stream().findFirst().ifPresent(line -> places.put(CONTACTS, line));
+        return Optional.of(Contacts.builder()
+                .phones(texts("phones", phones))
+                .postalAddress(places.text(CONTACTS.property("postalAddress"), address))
+                .addressee(places.text(CONTACTS.property("addressee"), addressee))
+                .postalCode(places.text(CONTACTS.property("postalCode"), code))
+                .emails(texts("emails", emails))
+                .build());
+    }
+
+    private List<String> texts(String property, List<SourceSlice> slices) {
+        List<String> texts = new ArrayList<>();
+        for (SourceSlice slice : slices) {
+            texts.add(places.text(CONTACTS.property(property).index(texts.size()), slice));
+        }
+        return texts;
+    }
+}

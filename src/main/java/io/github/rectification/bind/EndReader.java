@@ -1,0 +1,138 @@
+package io.github.rectification.bind;
+
+import io.github.rectification.outline.Block;
+import io.github.rectification.outline.BlockRole;
+import io.github.rectification.source.SourceSlice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads what stands after the body: the invitation, the window, the contacts, the sign-off, and what belongs to none. */
+final class EndReader {
+
+    /** The end of a report is a handful of paragraphs. */
+    private static final int LONGEST = 40;
+
+    private static final int LONGEST_SIGNATORY = 45;
+
+    private static final Pattern INVITATION =
+            Pattern.compile("(?:欢迎|请|恳请|诚请)[^。]{0,40}监督|如有[^。]{0,20}(?:意见|建议|问题)[^。]{0,30}(?:反映|反馈|提出|联系)"
+                    + "|(?:意见|建议)[^。]{0,12}请[^。]{0,16}(?:反映|反馈|提出)|接受[^。]{0,20}监督[^。]{0,4}。?$");
+    private static final Pattern SIGNATORY =
+            Pattern.compile("(?:委员会|党委|党组|党工委|工委|[市县区省州盟旗]委|政法委|党总支|党支部|总支部|支部|领导小组|办公室)(?:\\([^()]{1,20}\\))?$");
+    private static final Pattern SIGNED_WITH_DATE = Pattern.compile("(?:日|号)$");
+
+    private final List<Block> blocks;
+    private final List<BlockRole> roles = new ArrayList<>();
+    private Optional<SourceSlice> signatory = Optional.empty();
+    private Optional<DateMention> signOffDate = Optional.empty();
+
+    EndReader(List<Block> end) {
+        this.blocks = end;
+        for (Block block : end) {
+            roles.add(roleOf(block));
+        }
+    }
+
+    /** {@return where the end begins: the last invitation or, without one, the first of the lines that only an end has} */
+    static int startOfEnd(List<Block> blocks, int body) {
+        int floor = Math.max(body, blocks.size() - LONGEST);
+        for (int i = blocks.size() - 1; i >= floor; i--) {
+            if (invites(blocks.get(i).line())) {
+                boolean alsoAbove = i > floor && invites(blocks.get(i - 1).line());
+                return alsoAbove ? i - 1 : i;
+            }
+        }
+        int start = blocks.size();
+        for (int i = blocks.size() - 1; i >= floor; i--) {
+            SourceSlice line = blocks.get(i).line();
+            if (ContactReader.holdsContacts(line)
+                    || WindowReader.holdsWindow(line)
+                    || isSignatory(line)
+                    || isDate(line)) {
+                start = i;
+            } else if (line.length() > LONGEST_SIGNATORY
+                    || blocks.get(i).label().isPresent()) {
+                break;
+            }
+        }
+        return start;
+    }
+
+    private static boolean invites(SourceSlice line) {
+        return line.length() < 600 && INVITATION.matcher(line).find();
+    }
+
+    private BlockRole roleOf(Block block) {
+        SourceSlice line = block.line();
+        if (invites(line)) {
+            return BlockRole.INVITATION;
+        }
+        if (WindowReader.holdsWindow(line)) {
+            return BlockRole.WINDOW;
+        }
+        if (ContactReader.holdsContacts(line)) {
+            return BlockRole.CONTACTS;
+        }
+        if (signatory.isEmpty() && signOffDate.isEmpty() && isSignatory(line)) {
+            signatory = Optional.of(line);
+            return BlockRole.SIGNATORY;
+        }
+        if (signOffDate.isEmpty() && isDate(line)) {
+            signOffDate = Optional.of(DateMention.in(line).get(0));
+            return BlockRole.SIGN_OFF_DATE;
+        }
+        if (signatory.isEmpty() && signOffDate.isEmpty() && isSignedWithDate(line)) {
+            DateMention date = DateMention.in(line).get(0);
+            signOffDate = Optional.of(date);
+            signatory =
+                    Optional.of(line.cut(0, date.slice().start() - line.start()).trim());
+            return BlockRole.SIGNATORY;
+        }
+        return signatory.isEmpty() && signOffDate.isEmpty() && line.length() > LONGEST_SIGNATORY
+                ? BlockRole.UNREAD
+                : BlockRole.RESIDUE;
+    }
+
+    private static boolean isSignatory(SourceSlice line) {
+        return line.length() <= LONGEST_SIGNATORY
+                && !line.contains("。")
+                && !line.contains(":")
+                && SIGNATORY.matcher(line).find();
+    }
+
+    private static boolean isDate(SourceSlice line) {
+        if (line.length() > 24) {
+            return false;
+        }
+        List<DateMention> dates = DateMention.in(line);
+        return dates.size() == 1
+                && dates.get(0).slice().start() == line.start()
+                && line.end() - dates.get(0).slice().end() <= 1;
+    }
+
+    private static boolean isSignedWithDate(SourceSlice line) {
+        List<DateMention> dates = line.length() <= LONGEST_SIGNATORY + 20 ? DateMention.in(line) : List.of();
+        return dates.size() == 1
+                && SIGNED_WITH_DATE.matcher(line).find()
+                && isSignatory(
+                        line.cut(0, dates.get(0).slice().start() - line.start()).trim());
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    List<BlockRole> roles() {
+        return roles;
+    }
+
+    Optional<SourceSlice> signatory() {
+        return signatory;
+    }
+
+    Optional<DateMention> signOffDate() {
+        return signOffDate;
+    }
+}

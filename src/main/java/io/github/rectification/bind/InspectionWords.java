@@ -1,0 +1,160 @@
+package io.github.rectification.bind;
+
+import io.github.rectification.model.InspectionKind;
+import io.github.rectification.source.SourceSlice;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words of an inspection: teams, rounds, kinds, authorities and the bodies inspected. */
+final class InspectionWords {
+
+    static final Pattern INSPECTION_VERB =
+            Pattern.compile("(?:开展|进行|实施)了?[^。,;]{0,60}?(?:巡察|巡视)|接受[^。,;]{0,60}?(?:巡察|巡视)");
+
+    private static final String NUMERAL = "[一二三四五六七八九十百\\d]{1,4}";
+    private static final Pattern TEAM_END = Pattern.compile("(?:巡察|巡视)(?:工作)?(?:第?" + NUMERAL + ")?组");
+    private static final Pattern ROUND_LABEL = Pattern.compile(
+            "(?:第?" + NUMERAL + "届[\\p{IsHan}]{0,16}?|[\\p{IsHan}]{0,8}?(?:委|党组|中央|党委|党工委))?第" + NUMERAL + "轮");
+    private static final Pattern AUTHORITY = Pattern.compile(
+            "(?:根据|按照|遵照|依据|经)([^,。;《》]{1,30}?(?:委员会|党委|党组|党工委|工委|中央|委))(?=[^,。;]{0,24}?(?:部署|安排|要求|批准|同意|授权))");
+    private static final Pattern SHORT_NAME = Pattern.compile("[(\\[](?:以下)?(?:[简统下]称|原)[^()]{0,60}[)\\]]");
+    private static final Pattern BODY_AFTER_TO = Pattern.compile("对([^。;]{2,90}?)(?:党组织)?(?:开展|进行|实施)");
+    private static final Pattern BODY_BEFORE_ACCEPT = Pattern.compile("([^,。;:、]{2,60}?)(?:接受|迎来)了?");
+    private static final Pattern BODY_OF_FEEDBACK = Pattern.compile("向([^。,;]{2,60}?)(?:领导班子)?(?:进行了?)?反馈");
+    private static final Pattern BODY_AFTER_VERB = Pattern.compile("组(?:巡察|巡视)了([^,。;]{2,60})");
+
+    private static final Map<String, InspectionKind> KIND_WORDS = kindWords();
+
+    private InspectionWords() {}
+
+    private static Map<String, InspectionKind> kindWords() {
+        Map<String, InspectionKind> words = new LinkedHashMap<>();
+        words.put("常规", InspectionKind.ROUTINE);
+        words.put("专项", InspectionKind.SPECIAL);
+        words.put("机动", InspectionKind.MOBILE);
+        words.put("回头看", InspectionKind.FOLLOW_UP);
+        words.put("提级", InspectionKind.ELEVATED);
+        words.put("交叉", InspectionKind.CROSS);
+        words.put("联动", InspectionKind.LINKED);
+        words.put("延伸", InspectionKind.EXTENDED);
+        words.put("巡乡带村", InspectionKind.VILLAGE);
+        words.put("对村", InspectionKind.VILLAGE);
+        words.put("村级", InspectionKind.VILLAGE);
+        words.put("点穴", InspectionKind.SPOT);
+        words.put("政治巡", InspectionKind.POLITICAL);
+        return words;
+    }
+
+    /** {@return the names of teams in the text, in order, each from the beginning of its clause} */
+    static List<SourceSlice> teams(SourceSlice text) {
+        List<SourceSlice> teams = new ArrayList<>();
+        Matcher end = TEAM_END.matcher(text);
+        while (end.find()) {
+            SourceSlice team = text.cut(teamStart(text, end.start()), end.end());
+            if (!inTitle(text, end.start())) {
+                teams.add(team);
+            }
+        }
+        return teams;
+    }
+
+    private static boolean inTitle(SourceSlice text, int at) {
+        for (int i = at; i > 0 && at - i < 60; i--) {
+            char c = text.charAt(i - 1);
+            if (c == '《' || c == '》') {
+                return c == '《';
+            }
+        }
+        return false;
+    }
+
+    private static int teamStart(SourceSlice text, int at) {
+        int start = at;
+        while (start > 0 && at - start < 40 && !endsName(text, start - 1)) {
+            start--;
+        }
+        for (String opener : List.of("经由", "由", "派出", "派", "间")) {
+            if (text.from(start).startsWith(opener)) {
+                return start + opener.length();
+            }
+        }
+        return start;
+    }
+
+    /** What stands before a team's name: a mark, a date, or a word that takes the name as its object. */
+    private static boolean endsName(SourceSlice text, int at) {
+        char c = text.charAt(at);
+        if (",。;:、 \n\r()日月旬年向受到将据照了".indexOf(c) >= 0) {
+            return true;
+        }
+        return c == '间' && at > 0 && text.charAt(at - 1) == '期';
+    }
+
+    /** {@return the round in its own words up to 轮, or empty} */
+    static Optional<SourceSlice> roundLabel(SourceSlice text) {
+        Matcher round = ROUND_LABEL.matcher(text);
+        if (!round.find()) {
+            return Optional.empty();
+        }
+        SourceSlice label = text.cut(round.start(), round.end());
+        for (String opener : List.of("根据", "按照", "关于落实", "关于", "落实", "开展了", "进行了", "在")) {
+            int found = label.indexOf(opener, 0);
+            if (found >= 0) {
+                label = label.from(found + opener.length());
+            }
+        }
+        return Optional.of(label);
+    }
+
+    /** {@return the kinds named in the text with the first place of each} */
+    static Map<InspectionKind, SourceSlice> kinds(SourceSlice text) {
+        Map<InspectionKind, SourceSlice> kinds = new LinkedHashMap<>();
+        KIND_WORDS.forEach((word, kind) -> {
+            int at = text.indexOf(word, 0);
+            if (at >= 0) {
+                kinds.putIfAbsent(kind, text.cut(at, at + word.length()));
+            }
+        });
+        return kinds;
+    }
+
+    /** {@return the committee that ordered the inspection, or empty when only a round is named} */
+    static Optional<SourceSlice> authority(SourceSlice text) {
+        Matcher authority = AUTHORITY.matcher(text);
+        if (!authority.find()) {
+            return Optional.empty();
+        }
+        SourceSlice name = text.cut(authority.start(1), authority.end(1));
+        return name.contains("届") ? Optional.empty() : Optional.of(name);
+    }
+
+    /** {@return the body inspected as worded, without a bracketed short name; or empty} */
+    static Optional<SourceSlice> inspectedBody(SourceSlice text, Optional<SourceSlice> team) {
+        int from = team.map(name -> name.end() - text.start()).orElse(0);
+        return first(BODY_AFTER_TO, text, from)
+                .or(() -> first(BODY_AFTER_VERB, text, 0))
+                .or(() -> first(BODY_BEFORE_ACCEPT, text, 0))
+                .or(() -> first(BODY_AFTER_TO, text, 0))
+                .or(() -> first(BODY_OF_FEEDBACK, text, 0))
+                .map(InspectionWords::withoutShortName);
+    }
+
+    private static Optional<SourceSlice> first(Pattern pattern, SourceSlice text, int from) {
+        Matcher found = pattern.matcher(text);
+        return found.find(from)
+                ? Optional.of(text.cut(found.start(1), found.end(1)).trim())
+                : Optional.empty();
+    }
+
+    private static SourceSlice withoutShortName(SourceSlice body) {
+        Matcher bracket = SHORT_NAME.matcher(body);
+        SourceSlice bare = bracket.find() && bracket.start() > 0 ? body.cut(0, bracket.start()) : body;
+        int mark = bare.indexOf(",", 0);
+        return mark > 0 ? bare.cut(0, mark).trim() : bare.trim();
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.rectification.bind;
+
+import io.github.rectification.model.InstitutionAction;
+import io.github.rectification.model.InstitutionChange;
+import io.github.rectification.source.PropertyPath;
+import io.github.rectification.source.SourceSlice;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads how many rules of the house were set up, revised or abolished (建章立制), as totals for the rectification. */
+final class InstitutionReader {
+
+    private static final PropertyPath INSTITUTIONS = PropertyPath.ROOT.property("institutions");
+    private static final int LONGEST = 6000;
+
+    private static final String CREATED = "制定|新建|新增|建立健全|建立|出台|印发|新订|新制定|健全";
+    private static final String REVISED = "修订|修改|完善";
+    private static final String ABOLISHED = "废止|清理";
+    private static final String VERB = "(?:" + CREATED + "|" + REVISED + "|" + ABOLISHED + ")";
+    private static final String NOUN =
+            "(?:[各有规内相]?[项关章控类]?(?:管理|工作|规章|内控|配套|长效)?(?:制度|机制|规定|办法|规范性文件|制度机制|制度文件|制度办法)(?:[、和及](?:制度|机制|规定|办法|文件))?)";
+    private static final Pattern CHANGE = Pattern.compile("(?<verbs>" + VERB + "(?:[、和及或与并]{0,2}" + VERB
+            + "){0,4})(?:了|相关|有关|各类|各项)?(?:" + NOUN
+            + "(?:共|共计|等)?(?<after>\\d{1,4}) ?(?:余)?[项个条部件份]|(?<before>\\d{1,4}) ?(?:余)?[项个条部件份](?:" + NOUN + ")?)");
+    private static final Pattern SET_PHRASE = Pattern.compile("建章立制(?:共)?(?<after>\\d{1,4}) ?[项个条]");
+
+    private final Places places;
+    private final List<InstitutionChange> changes = new ArrayList<>();
+
+    private InstitutionReader(Places places) {
+        this.places = places;
+    }
+
+    static List<InstitutionChange> read(List<SourceSlice> accounts, Places places) {
+        var reader = new InstitutionReader(places);
+        for (SourceSlice paragraph : accounts) {
+            reader.paragraph(paragraph.length() > LONGEST ? paragraph.cut(0, LONGEST) : paragraph);
+        }
+        return reader.changes;
+    }
+
+    private void paragraph(SourceSlice paragraph) {
+        Matcher change = CHANGE.matcher(paragraph);
+        boolean speaksOfRules = false;
+        while (change.find()) {
+            SourceSlice whole = paragraph.cut(change.start(), change.end());
+            boolean named =
+                    whole.contains("制度") || whole.contains("机制") || whole.contains("办法") || whole.contains("规定");
+            speaksOfRules |= named;
+            if (named || speaksOfRules) {
+                String group = change.start("after") >= 0 ? "after" : "before";
+                SourceSlice verbs = paragraph.cut(change.start("verbs"), change.end("verbs"));
+                add(whole, action(verbs), paragraph.cut(change.start(group), change.end(group)));
+            }
+        }
+        Matcher phrase = SET_PHRASE.matcher(paragraph);
+        while (phrase.find()) {
+            SourceSlice whole = paragraph.cut(phrase.start(), phrase.end());
+            add(whole, InstitutionAction.MIXED, paragraph.cut(phrase.start("after"), phrase.end("after")));
+        }
+    }
+
+    private void add(SourceSlice whole, InstitutionAction action, SourceSlice number) {
+        PropertyPath path = INSTITUTIONS.index(changes.size());
+        places.put(path, whole);
+        places.put(path.property("count"), number);
+        changes.add(new InstitutionChange(action, Integer.parseInt(number.folded())));
+    }
+
+    private static InstitutionAction action(SourceSlice verbs) {
+        Set<InstitutionAction> actions = EnumSet.noneOf(InstitutionAction.class);
+        find(CREATED, verbs, InstitutionAction.CREATED, actions);
+        find(REVISED, verbs, InstitutionAction.REVISED, actions);
+        find(ABOLISHED, verbs, InstitutionAction.ABOLISHED, actions);
+        return actions.size() == 1 ? actions.iterator().next() : InstitutionAction.MIXED;
+    }
+
+    private static void find(
+            String words, SourceSlice verbs, InstitutionAction action, Set<InstitutionAction> actions) {
+        for (String word : words.split("\\|", -1)) {
+            if (verbs.contains(word)) {
+                actions.add(action);
+            }
+        }
+    }
+}

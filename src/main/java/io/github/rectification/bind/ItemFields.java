@@ -1,0 +1,125 @@
+package io.github.rectification.bind;
+
+import io.github.rectification.model.RectificationStatus;
+import io.github.rectification.source.PropertyPath;
+import io.github.rectification.source.SourceSlice;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the labelled fields of an item, 整改状态: and the like, and takes them off its paragraphs. */
+final class ItemFields {
+
+    private static final Pattern BODY_LABEL = Pattern.compile(
+            "^[【\\[]?(?:具体)?(?:整改(?:落实|完成|进展)?(?:情况|措施|成效|结果|进展|举措)|工作措施|主要措施|采取措施|完成情况|落实情况|进展情况)[】\\]]? ?: ?");
+    private static final Pattern FIELD = Pattern.compile(
+            "[【\\[]?(?:(?<status>整改状态|完成状态|整改进度|完成情况|整改完成情况|完成进度|状态)|(?<deadline>整改时限|完成时限|整改期限|完成时间|完成期限)|(?<units>责任单位|牵头单位|责任部门|牵头部门|责任科室|配合单位))[】\\]]? ?: ?(?<value>[^。;\\n]{1,80})[。;]?");
+    private static final int LONGEST_STATUS = 24;
+
+    private final Places places;
+    private final PropertyPath path;
+    private final List<String> units = new ArrayList<>();
+    private Optional<RectificationStatus> status = Optional.empty();
+    private Optional<LocalDate> deadline = Optional.empty();
+
+    ItemFields(Places places, PropertyPath path) {
+        this.places = places;
+        this.path = path;
+    }
+
+    /**
+     * Takes fields off a paragraph.
+     *
+     * @return the pieces of the paragraph that are none, in order; blank pieces left out
+     */
+    List<SourceSlice> takeOff(SourceSlice paragraph) {
+        List<SourceSlice> rest = new ArrayList<>();
+        int from = 0;
+        if (paragraph.contains(":")) {
+            Matcher field = FIELD.matcher(paragraph);
+            while (field.find()) {
+                boolean atBoundary = field.start() == 0 || "。;\n ".indexOf(paragraph.charAt(field.start() - 1)) >= 0;
+                if (atBoundary && read(paragraph, field)) {
+                    keep(paragraph.cut(from, field.start()), rest);
+                    from = field.end();
+                }
+            }
+        }
+        keep(paragraph.from(from), rest);
+        return rest;
+    }
+
+    private static void keep(SourceSlice piece, List<SourceSlice> rest) {
+        SourceSlice trimmed = withoutBodyLabel(piece.trim());
+        if (!trimmed.isEmpty()) {
+            rest.add(trimmed);
+        }
+    }
+
+    private static SourceSlice withoutBodyLabel(SourceSlice piece) {
+        Matcher label = BODY_LABEL.matcher(piece);
+        return label.find() ? piece.from(label.end()).trim() : piece;
+    }
+
+    private boolean read(SourceSlice paragraph, Matcher field) {
+        SourceSlice value =
+                paragraph.cut(field.start("value"), field.end("value")).trim();
+        if (field.group("status") != null) {
+            return readStatus(value);
+        }
+        if (field.group("deadline") != null) {
+            return readDeadline(value);
+        }
+        return readUnits(value);
+    }
+
+    private boolean readStatus(SourceSlice value) {
+        Optional<RectificationStatus> read =
+                value.length() <= LONGEST_STATUS ? StatusWords.status(value) : Optional.empty();
+        if (read.isPresent() && status.isEmpty()) {
+            status = read;
+            places.put(path.property("status"), value);
+        }
+        return read.isPresent();
+    }
+
+    private boolean readDeadline(SourceSlice value) {
+        List<DateMention> dates = DateMention.in(value);
+        Optional<LocalDate> day =
+                dates.isEmpty() ? Optional.empty() : dates.get(0).stated();
+        if (day.isPresent() && deadline.isEmpty()) {
+            deadline = day;
+            places.put(path.property("deadline"), dates.get(0).slice());
+        }
+        return true;
+    }
+
+    private boolean readUnits(SourceSlice value) {
+        int from = 0;
+        for (int at = 0; at <= value.length(); at++) {
+            if (at == value.length() || "、,/ ".indexOf(value.charAt(at)) >= 0) {
+                SourceSlice unit = value.cut(from, at).trim();
+                if (!unit.isEmpty()) {
+                    units.add(places.text(path.property("responsibleUnits").index(units.size()), unit));
+                }
+                from = at + 1;
+            }
+        }
+        return true;
+    }
+
+    Optional<RectificationStatus> status() {
+        return status;
+    }
+
+    Optional<LocalDate> deadline() {
+        return deadline;
+    }
+
+    List<String> responsibleUnits() {
+        return units;
+    }
+}

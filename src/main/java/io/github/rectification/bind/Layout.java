@@ -1,0 +1,14 @@
+package io.github.rectification.bind;
+
+import io.github.rectification.outline.Block;
+import java.util.List;
+
+/**
+ * A draft cut into its four regions.
+ *
+ * @param title the title lines
+ * @param opening the paragraphs of the opening
+ * @param body the paragraphs between opening and end
+ * @param end the invitation and all that stands after it
+ */
+record Layout(List<Block> title, List<Block> opening, List<Block> body, List<Block> end) {}

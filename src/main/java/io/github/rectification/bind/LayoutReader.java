@@ -1,0 +1,115 @@
+package io.github.rectification.bind;
+
+import io.github.rectification.outline.Block;
+import io.github.rectification.outline.Outline;
+import io.github.rectification.source.SourceSlice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Finds where the opening begins and ends, and where the body gives way to invitation, contacts and sign-off. */
+final class LayoutReader {
+
+    /** Above the opening stand a title and perhaps what a web page puts there, no more. */
+    private static final int HIGHEST_OPENING = 25;
+
+    private static final int LONGEST_TITLE = 90;
+    private static final int LONGEST_OPENING = 6;
+
+    private static final Pattern TITLE =
+            Pattern.compile("(?:整改|巡察|巡视)[^。]{0,60}(?:通报|报告|公告|公示|情况)(?:\\([^()]{1,12}\\))?$");
+    private static final Pattern TITLE_HEAD = Pattern.compile("^(?:中共|中国共产党)[\\p{IsHan}“”()]{2,40}$|^关于[^。,]{2,60}$");
+    private static final Pattern INSPECTED = Pattern.compile(
+            "(?:巡察|巡视)[^。]{0,40}?组|(?:开展|进行|实施|接受)了?[^。]{0,60}?(?:巡察|巡视)|反馈了?[^。]{0,20}(?:巡察|巡视|意见|情况)");
+    private static final Pattern ANNOUNCED =
+            Pattern.compile("现[将就][^。]{0,80}?(?:公布|公开|通报|公告|公示|报告|如下)|(?:予以|向社会)(?:公布|公开|通报)");
+
+    private final List<Block> blocks;
+
+    private LayoutReader(Outline outline) {
+        this.blocks = outline.blocks();
+    }
+
+    static Layout read(Outline outline) {
+        return new LayoutReader(outline).read();
+    }
+
+    private Layout read() {
+        int opening = openingStart();
+        int body = opening < 0 ? 0 : openingEnd(opening);
+        List<Block> title = titleAbove(opening < 0 ? firstLabel() : opening);
+        if (opening < 0 && !title.isEmpty()) {
+            body = title.get(title.size() - 1).index() + 1;
+        }
+        int end = EndReader.startOfEnd(blocks, body);
+        return new Layout(
+                title,
+                opening < 0 ? List.of() : blocks.subList(opening, body),
+                blocks.subList(body, end),
+                blocks.subList(end, blocks.size()));
+    }
+
+    private int firstLabel() {
+        int at = 0;
+        while (at < blocks.size() && blocks.get(at).label().isEmpty() && at < HIGHEST_OPENING) {
+            at++;
+        }
+        return at;
+    }
+
+    private int openingStart() {
+        int limit = Math.min(blocks.size(), HIGHEST_OPENING);
+        for (int i = 0; i < limit; i++) {
+            SourceSlice line = blocks.get(i).line();
+            if (blocks.get(i).label().isPresent()) {
+                return -1;
+            }
+            if (opens(line)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** An opening is a sentence, not a heading: it names the inspection and holds a comma or closes with a mark. */
+    private static boolean opens(SourceSlice line) {
+        SourceSlice head = line.length() > 1500 ? line.cut(0, 1500) : line;
+        boolean sentence = head.contains(",") || head.contains("。");
+        return sentence
+                && !TITLE.matcher(head).find()
+                && (INSPECTED.matcher(head).find() || ANNOUNCED.matcher(head).find());
+    }
+
+    private int openingEnd(int start) {
+        int end = start + 1;
+        boolean announced = ANNOUNCED.matcher(blocks.get(start).line()).find();
+        while (!announced && end < blocks.size() && end - start < LONGEST_OPENING) {
+            Block next = blocks.get(end);
+            announced = next.label().isEmpty() && ANNOUNCED.matcher(next.line()).find();
+            boolean goesOn = next.label().isEmpty()
+                    && (announced || INSPECTED.matcher(next.line()).find())
+                    && !DateMention.in(next.line()).isEmpty();
+            if (!goesOn && !announced) {
+                return end;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    /** The title is the last line above that reads like one, with the lines above it that it goes on from. */
+    private List<Block> titleAbove(int limit) {
+        for (int i = Math.min(limit, blocks.size()) - 1; i >= 0; i--) {
+            SourceSlice line = blocks.get(i).line();
+            if (line.length() <= LONGEST_TITLE && TITLE.matcher(line).find()) {
+                int from = i;
+                while (from > 0
+                        && TITLE_HEAD.matcher(blocks.get(from - 1).line()).find()) {
+                    from--;
+                }
+                return new ArrayList<>(blocks.subList(from, i + 1));
+            }
+        }
+        return List.of();
+    }
+}

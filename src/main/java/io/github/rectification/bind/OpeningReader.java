@@ -1,0 +1,213 @@
+package io.github.rectification.bind;
+
+import static java.util.Comparator.comparingInt;
+
+import io.github.rectification.model.Feedback;
+import io.github.rectification.model.InspectionKind;
+import io.github.rectification.model.InspectionPeriod;
+import io.github.rectification.model.InspectionRegime;
+import io.github.rectification.model.InspectionRound;
+import io.github.rectification.source.PropertyPath;
+import io.github.rectification.source.SourceSlice;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the opening (开头): who ordered the inspection, which team inspected whom and when, and when it gave feedback. */
+final class OpeningReader {
+
+    private static final PropertyPath ROUND = PropertyPath.ROOT.property("round");
+    private static final PropertyPath FEEDBACK = PropertyPath.ROOT.property("feedback");
+
+    /** Openings are a few hundred characters; what stands further on is none of it. */
+    private static final int LONGEST = 4000;
+
+    private static final Pattern LEGAL_BASIS = Pattern.compile("《([^《》]{2,60})》");
+    private static final Pattern FEEDBACK_VERB = Pattern.compile("反馈(?!后|会)");
+
+    private final SourceSlice text;
+    private final Places places;
+    private final List<SourceSlice> teams;
+    private final List<DateRangeMention> ranges;
+    private final List<DateMention> dates;
+    private final Optional<SourceSlice> label;
+
+    OpeningReader(SourceSlice opening, Optional<SourceSlice> title, Places places) {
+        this.text = opening.length() > LONGEST ? opening.cut(0, LONGEST) : opening;
+        this.places = places;
+        this.teams = InspectionWords.teams(text);
+        this.ranges = DateRangeMention.in(text);
+        this.dates = DateMention.in(text);
+        this.label = InspectionWords.roundLabel(text).or(() -> title.flatMap(InspectionWords::roundLabel));
+    }
+
+    InspectionRound round() {
+        Optional<SourceSlice> team = teams.stream().findFirst();
+        return InspectionRound.builder()
+                .regime(regime())
+                .kinds(kinds())
+                .commissionedBy(places.text(ROUND.property("commissionedBy"), InspectionWords.authority(text)))
+                .label(places.text(ROUND.property("label"), label))
+                .team(places.text(ROUND.property("team"), team))
+                .inspectedBody(places.text(ROUND.property("inspectedBody"), InspectionWords.inspectedBody(text, team)))
+                .period(period())
+                .legalBases(legalBases())
+                .build();
+    }
+
+    private Optional<InspectionRegime> regime() {
+        int xuncha = text.indexOf("巡察", 0);
+        int xunshi = text.indexOf("巡视", 0);
+        Optional<SourceSlice> team = teams.stream().findFirst();
+        if (team.isPresent()) {
+            return Optional.of(
+                    place(team.get().contains("巡察") ? InspectionRegime.XUNCHA : InspectionRegime.XUNSHI, team.get()));
+        }
+        if (xuncha < 0 && xunshi < 0) {
+            return Optional.empty();
+        }
+        boolean first = xunshi < 0 || (xuncha >= 0 && xuncha < xunshi);
+        int at = first ? xuncha : xunshi;
+        return Optional.of(place(first ? InspectionRegime.XUNCHA : InspectionRegime.XUNSHI, text.cut(at, at + 2)));
+    }
+
+    private InspectionRegime place(InspectionRegime regime, SourceSlice slice) {
+        places.put(ROUND.property("regime"), slice);
+        return regime;
+    }
+
+    private Set<InspectionKind> kinds() {
+        Set<InspectionKind> kinds = EnumSet.noneOf(InspectionKind.class);
+        InspectionWords.kinds(inspectionSentence()).forEach((kind, slice) -> {
+            kinds.add(kind);
+            places.put(ROUND.property("kinds"), slice);
+        });
+        return kinds;
+    }
+
+    /** From the beginning of the sentence that tells of the inspection to its end, the authority's words left out. */
+    private SourceSlice inspectionSentence() {
+        int from = teams.isEmpty() ? 0 : teams.get(0).start() - text.start();
+        Matcher verb = InspectionWords.INSPECTION_VERB.matcher(text);
+        int at = verb.find() ? verb.start() : from;
+        int end = text.indexOf("。", Math.max(at, from));
+        int start = Math.min(at, from);
+        return text.cut(start, end < 0 ? text.length() : end);
+    }
+
+    private Optional<InspectionPeriod> period() {
+        Optional<DateRangeMention> range = ranges.stream().findFirst();
+        if (range.isEmpty()) {
+            return Optional.empty();
+        }
+        PropertyPath path = ROUND.property("period");
+        places.put(path, range.get().slice());
+        places.put(path.property("start"), range.get().first().slice());
+        places.put(path.property("end"), range.get().endSources());
+        Optional<LocalDate> start = range.get().start();
+        Optional<LocalDate> end = range.get().end();
+        return start.isEmpty() && end.isEmpty() ? Optional.empty() : Optional.of(new InspectionPeriod(start, end));
+    }
+
+    private List<String> legalBases() {
+        List<String> titles = new ArrayList<>();
+        PropertyPath path = ROUND.property("legalBases");
+        Matcher title = LEGAL_BASIS.matcher(text);
+        while (title.find()) {
+            titles.add(places.text(path.index(titles.size()), text.cut(title.start(1), title.end(1))));
+        }
+        return titles;
+    }
+
+    Optional<Feedback> feedback() {
+        Optional<FeedbackClause> clause = feedbackClause();
+        if (clause.isEmpty()) {
+            return Optional.empty();
+        }
+        places.put(FEEDBACK, clause.get().slice());
+        Optional<LocalDate> day = clause.get().date().flatMap(this::feedbackDay);
+        clause.get().date().ifPresent(date -> places.put(FEEDBACK.property("date"), date.slice()));
+        Optional<String> team = places.text(FEEDBACK.property("team"), feedbackTeam(clause.get()));
+        return day.isEmpty() && team.isEmpty() ? Optional.empty() : Optional.of(new Feedback(day, team));
+    }
+
+    /** A feedback date without a year lies in the first year that keeps it after the inspection. */
+    private Optional<LocalDate> feedbackDay(DateMention date) {
+        Optional<LocalDate> end = ranges.stream().findFirst().flatMap(DateRangeMention::end);
+        return date.year().isPresent() || end.isEmpty() ? date.stated() : date.following(end.get());
+    }
+
+    /** The team named in the clause or, where the clause goes on from the one before, the team that inspected. */
+    private Optional<SourceSlice> feedbackTeam(FeedbackClause clause) {
+        Optional<SourceSlice> named = teams.stream()
+                .filter(team -> team.start() >= clause.slice().start()
+                        && team.end() <= clause.slice().end())
+                .max(comparingInt(SourceSlice::start));
+        return named.or(() -> clause.goesOn() ? teams.stream().findFirst() : Optional.empty());
+    }
+
+    /** The words that tell of the feedback, with the date that stands nearest before the verb, or else after it. */
+    private Optional<FeedbackClause> feedbackClause() {
+        Matcher verb = FEEDBACK_VERB.matcher(text);
+        Optional<FeedbackClause> dateless = Optional.empty();
+        while (verb.find()) {
+            int sentence = sentenceStart(verb.start());
+            int inspected = lastRangeEnd(verb.start(), sentence);
+            int from = Math.max(sentence, inspected);
+            int end = text.indexOf("。", verb.end());
+            SourceSlice slice = text.cut(from, end < 0 ? text.length() : end);
+            Optional<DateMention> date = dateBefore(verb.start(), from).or(() -> dateAfter(verb.end(), slice));
+            var clause = new FeedbackClause(slice, date, inspected > sentence);
+            if (date.isPresent()) {
+                return Optional.of(clause);
+            }
+            dateless = dateless.or(() -> Optional.of(clause));
+        }
+        return dateless;
+    }
+
+    private int sentenceStart(int at) {
+        int start = at;
+        while (start > 0 && text.charAt(start - 1) != '。' && text.charAt(start - 1) != '\n') {
+            start--;
+        }
+        return start;
+    }
+
+    /** Where the account of the inspection ends, if it stands in the same sentence. */
+    private int lastRangeEnd(int verb, int sentence) {
+        return ranges.stream()
+                .mapToInt(range -> range.slice().end() - text.start())
+                .filter(end -> end > sentence && end <= verb)
+                .max()
+                .orElse(-1);
+    }
+
+    private Optional<DateMention> dateBefore(int verb, int from) {
+        return dates.stream()
+                .filter(date -> date.slice().start() - text.start() >= from
+                        && date.slice().end() - text.start() <= verb)
+                .reduce((earlier, later) -> later);
+    }
+
+    private Optional<DateMention> dateAfter(int verb, SourceSlice clause) {
+        return dates.stream()
+                .filter(date -> date.slice().start() - text.start() >= verb
+                        && date.slice().end() <= clause.end())
+                .findFirst();
+    }
+
+    /**
+     * The clause that tells of the feedback.
+     *
+     * @param slice its words
+     * @param date the date in it, or empty
+     * @param goesOn whether it stands in one sentence with the inspection
+     */
+    private record FeedbackClause(SourceSlice slice, Optional<DateMention> date, boolean goesOn) {}
+}

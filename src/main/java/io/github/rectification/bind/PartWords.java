@@ -1,0 +1,80 @@
+package io.github.rectification.bind;
+
+import io.github.rectification.model.SectionKind;
+import io.github.rectification.source.SourceSlice;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The words by which parts are known: their headings, and the paragraphs that open a part without a heading. */
+final class PartWords {
+
+    private static final Pattern NEXT_STEPS = Pattern.compile("下一步|下步|下一阶段|下阶段|今后|工作打算|努力方向|后续(?:整改|工作)|下一段");
+    private static final Pattern NEXT_STEPS_PERHAPS = Pattern.compile("持续|巩固|长效|深化|常态化");
+    private static final Pattern LEADER =
+            Pattern.compile("(?:主要负责人|主要负责同志|主要领导|党委书记|党组书记|党工委书记|书记)[^。]{0,24}(?:组织落实|落实[^。]{0,12}整改|履行|抓整改)");
+    private static final Pattern OUTSTANDING = Pattern.compile(
+            "(?:未完成|未整改|尚未|未到位|长期(?:整改|坚持|推进)|正在(?:整改|推进)|需要?持续|持续(?:整改|推进)的|阶段性)[^。]{0,20}(?:问题|事项|任务|情况)");
+    private static final Pattern RESPONSIBILITY = Pattern.compile(
+            "主体责任|组织领导|政治站位|政治责任|思想认识|高度重视|第一责任人|整改责任|领导责任|责任落实|统筹部署|组织(?:实施|推进|开展|部署)|总体情况|基本情况|整改工作(?:开展|组织)|部署");
+    private static final Pattern TASKS =
+            Pattern.compile("任务落实|整改(?:落实|完成|进展|成效|结果|情况|措施)|问题[^。]{0,16}整改|整改[^。]{0,16}问题|逐条逐项|反馈(?:意见|问题|清单)");
+    private static final Pattern RESPONSIBLE_TEXT =
+            Pattern.compile("主体责任|组织领导|领导小组|第一责任人|高度重视|政治任务|整改方案|专题(?:会议|研究|部署|民主生活会)|责任清单");
+    private static final Pattern ACCOUNT = Pattern.compile("(?:反馈|指出|移交|梳理)[^。]{0,30}?\\d+ ?[个项条件类]|问题\\d+ ?[个项条件]");
+    private static final Pattern DONE = Pattern.compile("完成|整改到位|销号|办结");
+    private static final Pattern AS_FOLLOWS = Pattern.compile("(?:情况|如下|进展|成效)[^。,;]{0,12}(?:如下|汇报|通报)[:。]?$|如下[:。]$");
+    private static final Pattern FUTURE = Pattern.compile("^[^。]{0,80}将[^。]{0,60}?(?:持续|继续|深化|进一步|按照|坚持|以|始终)");
+    private static final Pattern WHOLE = Pattern.compile("巡察|巡视|整改成果|后半篇|从严治党|整改工作");
+
+    private PartWords() {}
+
+    /** {@return the kind that a heading names for certain, or empty} */
+    static Optional<SectionKind> kindOf(SourceSlice heading, boolean first) {
+        if (finds(NEXT_STEPS, heading)) {
+            return Optional.of(SectionKind.NEXT_STEPS);
+        }
+        if (finds(LEADER, heading)) {
+            return Optional.of(SectionKind.LEADER);
+        }
+        if (finds(OUTSTANDING, heading)) {
+            return Optional.of(SectionKind.OUTSTANDING);
+        }
+        boolean tasks = finds(TASKS, heading);
+        if (finds(RESPONSIBILITY, heading) && (first || !tasks)) {
+            return Optional.of(SectionKind.RESPONSIBILITY);
+        }
+        return tasks ? Optional.of(SectionKind.TASKS) : Optional.empty();
+    }
+
+    /** {@return whether a heading may be that of the last part} */
+    static boolean soundsLikeNextSteps(SourceSlice heading) {
+        return finds(NEXT_STEPS_PERHAPS, heading);
+    }
+
+    /** {@return whether a text tells who answers for the rectification} */
+    static boolean tellsResponsibility(SourceSlice text) {
+        return finds(RESPONSIBLE_TEXT, text);
+    }
+
+    /** {@return whether a paragraph without a label opens the part with the items: it gives their account} */
+    static boolean opensTasks(SourceSlice paragraph) {
+        return (finds(ACCOUNT, paragraph) && finds(DONE, paragraph)) || finds(AS_FOLLOWS, paragraph);
+    }
+
+    /** {@return whether a paragraph without a label speaks of what comes next for the rectification as a whole} */
+    static boolean opensNextSteps(SourceSlice paragraph) {
+        boolean next = paragraph.startsWith("下一步")
+                || paragraph.startsWith("下步")
+                || paragraph.startsWith("下一阶段")
+                || paragraph.startsWith("下阶段")
+                || paragraph.startsWith("今后")
+                || paragraph.startsWith("接下来")
+                || FUTURE.matcher(paragraph).find();
+        return next && finds(WHOLE, paragraph);
+    }
+
+    private static boolean finds(Pattern pattern, SourceSlice text) {
+        SourceSlice head = text.length() > 2000 ? text.cut(0, 2000) : text;
+        return pattern.matcher(head).find();
+    }
+}

@@ -1,0 +1,223 @@
+package io.github.rectification.bind;
+
+import io.github.rectification.model.SectionKind;
+import io.github.rectification.outline.Block;
+import io.github.rectification.outline.Label;
+import io.github.rectification.outline.NumberingScheme;
+import io.github.rectification.source.SourceSlice;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Cuts the body into parts: at its top headings or, where these are lost or were never there, where a list begins anew
+ * and where a paragraph opens a part.
+ */
+final class PartsReader {
+
+    private final List<Block> blocks;
+    private final Optional<NumberingScheme> top;
+    private final boolean topHeadsParts;
+    private final int lastItem;
+    private final List<Part> parts = new ArrayList<>();
+
+    private Optional<Block> heading = Optional.empty();
+    private Optional<SectionKind> opened = Optional.empty();
+    private List<Block> gathered = new ArrayList<>();
+    private int lastTopNumber;
+
+    private PartsReader(List<Block> blocks, Ladder ladder) {
+        this.blocks = blocks;
+        this.top = ladder.schemes().stream().findFirst();
+        this.topHeadsParts = top.isPresent() && headsParts(top.get());
+        this.lastItem = lastItem();
+    }
+
+    static List<Part> read(List<Block> body, Ladder ladder) {
+        return new PartsReader(body, ladder).read();
+    }
+
+    private boolean headsParts(NumberingScheme scheme) {
+        if (scheme == NumberingScheme.CHAPTER || scheme == NumberingScheme.PART) {
+            return true;
+        }
+        Set<SectionKind> kinds = EnumSet.noneOf(SectionKind.class);
+        int last = 0;
+        for (Block block : blocks) {
+            if (block.isNumbered(scheme)) {
+                int number = block.label().map(Label::number).orElse(0);
+                if (number < last) {
+                    return false;
+                }
+                last = number;
+                PartWords.kindOf(Headings.title(block.content()), kinds.isEmpty())
+                        .ifPresent(kinds::add);
+            }
+        }
+        return kinds.contains(SectionKind.TASKS)
+                && (kinds.contains(SectionKind.RESPONSIBILITY) || kinds.contains(SectionKind.NEXT_STEPS));
+    }
+
+    /** The last paragraph that is numbered below the top, or names a problem: what comes next stands after it. */
+    private int lastItem() {
+        for (int i = blocks.size() - 1; i >= 0; i--) {
+            Block block = blocks.get(i);
+            boolean below = block.label().isPresent() && !Ladder.isStep(block) && !isTop(block);
+            if (below || Headings.namesProblem(Headings.title(block.content()))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isTop(Block block) {
+        return top.isPresent() && block.isNumbered(top.get());
+    }
+
+    private List<Part> read() {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (isTop(block)) {
+                top(block);
+            } else if (block.label().isEmpty()) {
+                unlabelled(i, block);
+            } else {
+                gathered.add(block);
+            }
+        }
+        close();
+        settleLastPart();
+        return parts;
+    }
+
+    /** The last of several parts may be the plans though its heading speaks of the rectification too. */
+    private void settleLastPart() {
+        int last = parts.size() - 1;
+        boolean tasksBefore =
+                last > 0 && parts.subList(0, last).stream().anyMatch(part -> part.kind() == SectionKind.TASKS);
+        if (!tasksBefore) {
+            return;
+        }
+        Part part = parts.get(last);
+        boolean open = part.kind() == SectionKind.TASKS || part.kind() == SectionKind.OTHER;
+        boolean plans = part.heading()
+                .map(Block::content)
+                .map(Headings::title)
+                .filter(PartWords::soundsLikeNextSteps)
+                .isPresent();
+        boolean problems =
+                part.blocks().stream().anyMatch(block -> Headings.namesProblem(Headings.title(block.content())));
+        if (open && plans && !problems) {
+            parts.set(last, new Part(part.heading(), SectionKind.NEXT_STEPS, part.blocks()));
+        }
+    }
+
+    private void top(Block block) {
+        int number = block.label().map(Label::number).orElse(0);
+        if (topHeadsParts) {
+            close();
+            heading = Optional.of(block);
+        } else {
+            boolean begunAnew = number == 1 && lastTopNumber > 1;
+            if (begunAnew && hasNumbered()) {
+                close();
+            }
+            gathered.add(block);
+        }
+        lastTopNumber = number;
+    }
+
+    private boolean hasNumbered() {
+        return gathered.stream().anyMatch(this::isTop);
+    }
+
+    private void unlabelled(int index, Block block) {
+        boolean begun = heading.isPresent() || !gathered.isEmpty();
+        if (begun && opensNextSteps(index, block)) {
+            close();
+            opened = Optional.of(SectionKind.NEXT_STEPS);
+            lastTopNumber = 0;
+        } else if (!topHeadsParts && opensTasks(index, block)) {
+            close();
+            opened = Optional.of(SectionKind.TASKS);
+            lastTopNumber = 0;
+        }
+        gathered.add(block);
+    }
+
+    private boolean opensTasks(int index, Block block) {
+        boolean numberedNext =
+                index + 1 < blocks.size() && blocks.get(index + 1).label().isPresent();
+        return numberedNext && opened.isEmpty() && PartWords.opensTasks(block.line());
+    }
+
+    /** A paragraph straight under a heading is that heading's; one before the last item is the item's. */
+    private boolean opensNextSteps(int index, Block block) {
+        if (opened.filter(SectionKind.NEXT_STEPS::equals).isPresent() || !PartWords.opensNextSteps(block.line())) {
+            return false;
+        }
+        Block above = blocks.get(index - 1);
+        boolean bareHeading = above.label().isPresent()
+                && !Ladder.isStep(above)
+                && Headings.runIn(above.content()).isEmpty()
+                && !above.content().endsWith("。");
+        if (bareHeading && !block.line().startsWith("下一步")) {
+            return false;
+        }
+        return index > lastItem || listOfPlansFollows(index);
+    }
+
+    /** After the paragraph a top list begins anew and runs to the end of the body without anything below it. */
+    private boolean listOfPlansFollows(int index) {
+        if (topHeadsParts || index + 1 >= blocks.size()) {
+            return false;
+        }
+        Block next = blocks.get(index + 1);
+        if (!isTop(next) || next.label().map(Label::number).orElse(0) != 1) {
+            return false;
+        }
+        return blocks.subList(index + 1, blocks.size()).stream()
+                .allMatch(block -> block.label().isEmpty() || isTop(block));
+    }
+
+    private void close() {
+        if (heading.isPresent() || !gathered.isEmpty()) {
+            parts.add(new Part(heading, kind(), List.copyOf(gathered)));
+        }
+        heading = Optional.empty();
+        opened = Optional.empty();
+        gathered = new ArrayList<>();
+    }
+
+    private SectionKind kind() {
+        if (opened.isPresent()) {
+            return opened.get();
+        }
+        Optional<SectionKind> named =
+                heading.flatMap(block -> PartWords.kindOf(Headings.title(block.content()), parts.isEmpty()));
+        return named.orElseGet(() -> heading.isPresent() ? SectionKind.OTHER : kindOfUnheaded());
+    }
+
+    private SectionKind kindOfUnheaded() {
+        if (holdsProblems()) {
+            return SectionKind.TASKS;
+        }
+        boolean itemsBefore = parts.stream().anyMatch(part -> part.kind() == SectionKind.TASKS);
+        SourceSlice first = gathered.get(0).line();
+        if (itemsBefore && PartWords.opensNextSteps(first)) {
+            return SectionKind.NEXT_STEPS;
+        }
+        boolean responsible = gathered.stream().map(Block::line).anyMatch(PartWords::tellsResponsibility);
+        if (!itemsBefore && responsible) {
+            return SectionKind.RESPONSIBILITY;
+        }
+        boolean numbered = gathered.stream().anyMatch(block -> block.label().isPresent() && !Ladder.isStep(block));
+        return numbered && !itemsBefore ? SectionKind.TASKS : SectionKind.OTHER;
+    }
+
+    private boolean holdsProblems() {
+        return gathered.stream().anyMatch(block -> Headings.namesProblem(Headings.title(block.content())));
+    }
+}

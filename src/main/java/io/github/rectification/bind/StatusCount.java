@@ -1,0 +1,96 @@
+package io.github.rectification.bind;
+
+import static java.util.Comparator.comparingInt;
+
+import io.github.rectification.model.RectificationStatus;
+import io.github.rectification.source.SourceSlice;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A number stated for a status: 已完成整改29项, or 29项已完成整改.
+ *
+ * @param status the status
+ * @param number the digits
+ * @param grain the noun that names another grain, or empty
+ * @param whole all the words
+ */
+record StatusCount(RectificationStatus status, SourceSlice number, Optional<SourceSlice> grain, SourceSlice whole) {
+
+    private static final String NOUN = "((?:整改)?(?:具体)?(?:问题|任务|措施|事项))?";
+    private static final Map<RectificationStatus, Pattern> STATUS_FIRST = new EnumMap<>(RectificationStatus.class);
+    private static final Map<RectificationStatus, Pattern> NUMBER_FIRST = new EnumMap<>(RectificationStatus.class);
+
+    static {
+        for (RectificationStatus status : StatusWords.inOrder()) {
+            String words = "(?:" + StatusWords.pattern(status) + ")";
+            STATUS_FIRST.put(
+                    status,
+                    Pattern.compile(
+                            words + "(?:的|了)?" + NOUN + "(?:的?有|共计?|合计|为|数为|:)? ?(\\d{1,6}) ?(?:个|项|条|件)" + NOUN));
+            NUMBER_FIRST.put(
+                    status, Pattern.compile("(\\d{1,6}) ?(?:个|项|条|件)" + NOUN + ",?(?:已经|已|均|均已|目前|仍|尚)?" + words));
+        }
+    }
+
+    /** {@return the numbers by status in the sentence, in order; none overlaps another} */
+    static List<StatusCount> in(SourceSlice sentence) {
+        List<StatusCount> found = new ArrayList<>();
+        for (RectificationStatus status : StatusWords.inOrder()) {
+            collect(sentence, status, STATUS_FIRST.get(status), found, true);
+        }
+        for (RectificationStatus status : StatusWords.inOrder()) {
+            collect(sentence, status, NUMBER_FIRST.get(status), found, false);
+        }
+        found.sort(comparingInt(StatusCount::start));
+        return found;
+    }
+
+    private static void collect(
+            SourceSlice sentence,
+            RectificationStatus status,
+            @org.jspecify.annotations.Nullable Pattern pattern,
+            List<StatusCount> found,
+            boolean statusFirst) {
+        if (pattern == null) {
+            return;
+        }
+        Matcher match = pattern.matcher(sentence);
+        while (match.find()) {
+            SourceSlice whole = sentence.cut(match.start(), match.end());
+            int number = statusFirst ? 2 : 1;
+            SourceSlice digits = sentence.cut(match.start(number), match.end(number));
+            boolean taken = found.stream().anyMatch(other -> other.overlaps(digits));
+            if (!taken && !found.stream().anyMatch(other -> other.overlaps(whole))) {
+                found.add(new StatusCount(status, digits, noun(sentence, match, statusFirst), whole));
+            }
+        }
+    }
+
+    private static Optional<SourceSlice> noun(SourceSlice sentence, Matcher match, boolean statusFirst) {
+        int[] groups = statusFirst ? new int[] {1, 3} : new int[] {2};
+        for (int group : groups) {
+            if (match.start(group) >= 0 && match.end(group) > match.start(group)) {
+                return Optional.of(sentence.cut(match.start(group), match.end(group)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    int start() {
+        return whole.start();
+    }
+
+    private boolean overlaps(SourceSlice other) {
+        return whole.start() < other.end() && other.start() < whole.end();
+    }
+
+    boolean covers(int start, int end) {
+        return whole.start() < end && start < whole.end();
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.rectification.constraint;
+
+import static java.lang.annotation.ElementType.ANNOTATION_TYPE;
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.ElementType.TYPE_USE;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+
+/**
+ * The text must have the form of one mainland phone number: landline, mobile, 400 or 800, or service number.
+ *
+ * <p>{@link ContactRules#isPhoneNumber} is the judgement. {@code null} is considered valid.
+ *
+ * @since 0.1.0
+ */
+@Documented
+@Constraint(validatedBy = PhoneNumberValidator.class)
+@JudgesRule("CTC-003")
+@Target({METHOD, FIELD, ANNOTATION_TYPE, PARAMETER, TYPE_USE})
+@Retention(RUNTIME)
+@Repeatable(PhoneNumber.List.class)
+public @interface PhoneNumber {
+
+    String message() default "{io.github.rectification.constraint.PhoneNumber.message}";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+
+    /** Several {@link PhoneNumber} on one element, for different groups. */
+    @Documented
+    @Target({METHOD, FIELD, ANNOTATION_TYPE, PARAMETER, TYPE_USE})
+    @Retention(RUNTIME)
+    @interface List {
+
+        PhoneNumber[] value();
+    }
+}

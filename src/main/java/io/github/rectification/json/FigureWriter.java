@@ -1,0 +1,66 @@
+package io.github.rectification.json;
+
+import io.github.rectification.constraint.StatusTally;
+import io.github.rectification.model.CompletionSummary;
+import io.github.rectification.model.GrainTally;
+import io.github.rectification.model.InstitutionChange;
+import io.github.rectification.model.OutcomeBreakdown;
+import io.github.rectification.model.OutcomeTally;
+import io.github.rectification.model.Recovery;
+
+/** Writes the counts and sums for the rectification as a whole. */
+final class FigureWriter {
+
+    private final JsonOut out;
+
+    FigureWriter(JsonOut out) {
+        this.out = out;
+    }
+
+    void completion(CompletionSummary completion) {
+        out.number("areas", completion.areas());
+        out.number("issues", completion.issues());
+        statuses(completion);
+        out.objects("otherGrains", completion.otherGrains(), this::grain);
+    }
+
+    void outcome(OutcomeTally outcome) {
+        out.text("category", outcome.category().name());
+        out.constant("kind", outcome.kind());
+        out.number("persons", outcome.persons());
+        out.number("cases", outcome.cases());
+        out.objects("breakdown", outcome.breakdown(), this::breakdown);
+    }
+
+    void institution(InstitutionChange change) {
+        out.text("action", change.action().name());
+        out.number("count", change.count());
+    }
+
+    void recovery(Recovery recovery) {
+        out.text("action", recovery.action().name());
+        out.text("amount", recovery.amount().toPlainString());
+        out.text("unit", recovery.unit().symbol());
+    }
+
+    private void grain(GrainTally grain) {
+        out.text("unit", grain.unit());
+        out.number("total", grain.total());
+        statuses(grain);
+    }
+
+    private void statuses(StatusTally tally) {
+        out.number("completed", tally.completed());
+        out.number("basicallyCompleted", tally.basicallyCompleted());
+        out.number("inProgress", tally.inProgress());
+        out.number("longTerm", tally.longTerm());
+        out.number("deferred", tally.deferred());
+        out.number("notCompleted", tally.notCompleted());
+        out.decimal("rate", tally.rate());
+    }
+
+    private void breakdown(OutcomeBreakdown part) {
+        out.text("kind", part.kind().name());
+        out.number("persons", part.persons());
+    }
+}

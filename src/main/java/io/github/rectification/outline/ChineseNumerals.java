@@ -1,0 +1,81 @@
+package io.github.rectification.outline;
+
+import java.util.OptionalInt;
+
+/**
+ * Numbers in Chinese numerals (一 to 九百九十九) and digit by digit (二〇二三).
+ *
+ * @since 0.1.0
+ */
+public final class ChineseNumerals {
+
+    private static final String DIGITS = "〇一二三四五六七八九";
+
+    private ChineseNumerals() {}
+
+    /**
+     * Tells whether a character can stand in a Chinese number.
+     *
+     * @param c the character
+     * @return whether it is one of 〇零一二两三四五六七八九十百
+     */
+    public static boolean isNumeral(char c) {
+        return digit(c) >= 0 || c == '十' || c == '百';
+    }
+
+    /**
+     * Reads a number of at most three places, such as 四十四.
+     *
+     * @param text the numerals and nothing else, not null
+     * @return the number, or empty if this is none
+     */
+    public static OptionalInt number(CharSequence text) {
+        int total = 0;
+        int digit = -1;
+        int lastUnit = 1000;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int unit = c == '百' ? 100 : c == '十' ? 10 : 0;
+            if (unit == 0) {
+                if (digit > 0 || digit(c) < 0) {
+                    return OptionalInt.empty();
+                }
+                digit = digit(c);
+            } else {
+                if (unit >= lastUnit || digit == 0) {
+                    return OptionalInt.empty();
+                }
+                total += (digit < 0 ? 1 : digit) * unit;
+                lastUnit = unit;
+                digit = -1;
+            }
+        }
+        return text.length() == 0 ? OptionalInt.empty() : OptionalInt.of(total + Math.max(digit, 0));
+    }
+
+    /**
+     * Reads a year digit by digit, such as 二〇二三.
+     *
+     * @param text four numerals, not null
+     * @return the year, or empty if this is none
+     */
+    public static OptionalInt year(CharSequence text) {
+        int year = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int digit = digit(text.charAt(i));
+            if (digit < 0) {
+                return OptionalInt.empty();
+            }
+            year = year * 10 + digit;
+        }
+        return text.length() == 4 ? OptionalInt.of(year) : OptionalInt.empty();
+    }
+
+    private static int digit(char c) {
+        return switch (c) {
+            case '零', '○', 'Ｏ', 'O' -> 0;
+            case '两' -> 2;
+            default -> DIGITS.indexOf(c);
+        };
+    }
+}
