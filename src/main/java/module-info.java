@@ -8,15 +8,12 @@ module io.github.rectification {
     requires transitive org.jspecify;
 
     // extras: only for those who use the packages that build on them
+    requires static info.picocli;
     requires static tools.jackson.core;
 
     // generated builders; nothing of it is left at run time
     requires static org.immutables.value.annotations;
     requires static java.compiler;
-
-    // for those who use the JSON forms or the command
-    requires static info.picocli;
-    requires static tools.jackson.core;
 
     exports io.github.rectification;
     exports io.github.rectification.bind;

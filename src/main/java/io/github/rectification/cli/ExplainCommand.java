@@ -3,6 +3,7 @@ package io.github.rectification.cli;
 import io.github.rectification.finding.Messages;
 import io.github.rectification.rule.RuleCatalogue;
 import io.github.rectification.rule.RuleInfo;
+import io.github.rectification.rule.RulePages;
 import io.github.rectification.rule.builtin.BuiltInRules;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ final class ExplainCommand {
     ExitStatus run() throws IOException {
         Locale locale = CheckOptions.locale(arguments);
         RuleInfo rule = find(arguments.operand(), BuiltInRules.catalogue());
-        String page = RulePage.of(rule.id(), locale).orElseGet(() -> summary(rule, locale));
+        String page = RulePages.page(rule.id(), locale).orElseGet(() -> summary(rule, locale));
         console.out().write(MarkdownView.of(page));
         return ExitStatus.OK;
     }

@@ -7,6 +7,7 @@ import io.github.rectification.finding.Messages;
 import io.github.rectification.model.RectificationReport;
 import io.github.rectification.model.Section;
 import io.github.rectification.reporter.CheckedFile;
+import io.github.rectification.rule.PrivateNumbers;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,7 @@ final class FileCheck {
             boolean skipped = !input.named() && isNoReport(result.report());
             return new FileOutcome(checked(input, result), skipped, Optional.empty());
         } catch (UnreadableDraftException e) {
-            return unread(input, e.sentence(messages.locale()));
+            return unread(input, hidden(input.name(), e.sentence(messages.locale())));
         } catch (RuntimeException | Error e) {
             String sentence = messages.text(
                     "fault.file",
@@ -45,6 +46,14 @@ final class FileCheck {
 
     private static FileOutcome unread(Input input, String sentence) {
         return new FileOutcome(CheckedFile.unreadable(input.name(), sentence), false, Optional.empty());
+    }
+
+    /** The fault in a report JSON may quote it. */
+    private static String hidden(String name, String sentence) {
+        int quoting = sentence.startsWith(name) ? name.length() : 0;
+        String quote = sentence.substring(quoting);
+        return sentence.substring(0, quoting)
+                + PrivateNumbers.in(quote, List.of()).hide(quote);
     }
 
     private static CheckedFile checked(Input input, CheckResult result) {

@@ -7,10 +7,10 @@ package io.github.rectification.cli;
 final class MarkdownView {
 
     private static final String FENCE = "```";
-    private static final String INDENT = "    ";
 
     private final StringBuilder view = new StringBuilder();
     private boolean inFence;
+    private String margin = "";
 
     private MarkdownView() {}
 
@@ -23,13 +23,22 @@ final class MarkdownView {
     private void line(String line) {
         if (line.stripLeading().startsWith(FENCE)) {
             inFence = !inFence;
+            margin = marginOf(line.strip());
         } else if (inFence) {
-            view.append(INDENT).append(line).append('\n');
+            view.append(margin).append(line).append('\n');
         } else if (line.startsWith("#")) {
             heading(line);
         } else {
             view.append(plain(line)).append('\n');
         }
+    }
+
+    private static String marginOf(String fence) {
+        return switch (fence.substring(FENCE.length())) {
+            case "bad" -> "  ✗ ";
+            case "good" -> "  ✓ ";
+            default -> "    ";
+        };
     }
 
     private void heading(String line) {

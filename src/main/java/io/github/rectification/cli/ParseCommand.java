@@ -2,6 +2,7 @@ package io.github.rectification.cli;
 
 import io.github.rectification.bind.Reading;
 import io.github.rectification.bind.ReportBinder;
+import io.github.rectification.calendar.WorkingCalendar;
 import io.github.rectification.draft.Draft;
 import io.github.rectification.draft.DraftFormat;
 import io.github.rectification.draft.DraftReader;
@@ -49,7 +50,7 @@ final class ParseCommand {
             var read = ReportJson.read(draft.text(), draft.name());
             return new Parsed(read.report(), read.places(), List.of());
         }
-        Reading reading = ReportBinder.bind(draft.text());
+        Reading reading = ReportBinder.bind(draft.text(), WorkingCalendar.mainlandChina());
         return new Parsed(reading.report(), reading.places(), reading.outline().blocks(BlockRole.UNREAD));
     }
 

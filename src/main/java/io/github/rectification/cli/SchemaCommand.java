@@ -1,5 +1,6 @@
 package io.github.rectification.cli;
 
+import io.github.rectification.json.JsonSchemas;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,8 @@ final class SchemaCommand {
 
     private static String schema(String name) {
         return switch (name) {
-            case "report", "findings" -> "{}\n";
+            case "report" -> JsonSchemas.report();
+            case "findings" -> JsonSchemas.findings();
             case "config", "profile" -> throw Refusal.usage("usage.schema-unbuilt", Map.of("value", name));
             default -> throw Refusal.usage("usage.schema", Map.of("value", name, "known", KNOWN));
         };

@@ -1,9 +1,11 @@
 package io.github.rectification.cli;
 
+import io.github.rectification.calendar.WorkingCalendar;
 import io.github.rectification.finding.Messages;
 import io.github.rectification.rule.Profile;
 import io.github.rectification.rule.RuleCatalogue;
 import java.util.Map;
+import java.util.SortedSet;
 
 /** The version of this program. */
 final class Version {
@@ -19,7 +21,9 @@ final class Version {
         for (RuleCatalogue.Entry entry : catalogue.entries()) {
             rules += profile.switchedOff().contains(entry.info().id()) ? 0 : 1;
         }
+        SortedSet<Integer> years = WorkingCalendar.mainlandChina().years();
         return "rectify " + TEXT + "\n"
-                + messages.text("version.rules", Map.of("profile", profile.name(), "rules", rules)) + "\n";
+                + messages.text("version.rules", Map.of("profile", profile.name(), "rules", rules)) + "\n"
+                + messages.text("version.years", Map.of("first", years.first(), "last", years.last())) + "\n";
     }
 }
