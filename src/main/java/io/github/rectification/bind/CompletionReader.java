@@ -7,7 +7,9 @@ import io.github.rectification.source.PropertyPath;
 import io.github.rectification.source.SourceSlice;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -23,7 +25,6 @@ final class CompletionReader {
 
     private static final int LONGEST = 3000;
     private static final String NUMBER = "(\\d{1,6})";
-    private static final String MEASURE = " ?(?:个|项|条|件|类|大类|大项)?";
 
     private static final Pattern ABOUT_FEEDBACK = Pattern.compile("反馈|指出|移交|交办|巡察|巡视|整改任务|整改措施|整改问题|具体问题|问题清单");
     private static final Pattern TOTAL = Pattern.compile(NUMBER
@@ -33,7 +34,7 @@ final class CompletionReader {
             Pattern.compile("(?:完成|整改|办结|销号)率(?:达到?了?|为|是|约)? ?(\\d{1,3}(?:\\.\\d{1,6})?) ?%");
 
     private final Places places;
-    private final Grain issues = new Grain("问题", COMPLETION, "issues");
+    private final Grain issues = new Grain("问题", "issues");
     private final List<Grain> others = new ArrayList<>();
     private OptionalInt areas = OptionalInt.empty();
     private Grain current = issues;
@@ -131,8 +132,7 @@ final class CompletionReader {
                 return other;
             }
         }
-        PropertyPath path = COMPLETION.property("otherGrains").index(others.size());
-        Grain grain = new Grain(unit, path, "total");
+        Grain grain = new Grain(unit, "total");
         others.add(grain);
         return grain;
     }
@@ -165,12 +165,11 @@ final class CompletionReader {
 
         private final String unit;
         private final String totalName;
-        private final java.util.EnumMap<RectificationStatus, SourceSlice> numbers =
-                new java.util.EnumMap<>(RectificationStatus.class);
+        private final Map<RectificationStatus, SourceSlice> numbers = new EnumMap<>(RectificationStatus.class);
         private Optional<SourceSlice> total = Optional.empty();
         private Optional<SourceSlice> rate = Optional.empty();
 
-        Grain(String unit, PropertyPath path, String totalName) {
+        Grain(String unit, String totalName) {
             this.unit = unit;
             this.totalName = totalName;
         }

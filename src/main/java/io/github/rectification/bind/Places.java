@@ -36,7 +36,7 @@ final class Places {
         }
         SourceSlice run = paragraphs.get(0);
         for (SourceSlice next : paragraphs.subList(1, paragraphs.size())) {
-            boolean adjacent = run.source().slice(run.end(), next.start()).isBlank();
+            boolean adjacent = run.isNextTo(next);
             if (!adjacent) {
                 put(path, run);
             }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number stated for a status: 已完成整改29项, or 29项已完成整改.
@@ -54,7 +55,7 @@ record StatusCount(RectificationStatus status, SourceSlice number, Optional<Sour
     private static void collect(
             SourceSlice sentence,
             RectificationStatus status,
-            @org.jspecify.annotations.Nullable Pattern pattern,
+            @Nullable Pattern pattern,
             List<StatusCount> found,
             boolean statusFirst) {
         if (pattern == null) {

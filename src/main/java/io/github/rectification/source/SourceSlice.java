@@ -131,6 +131,20 @@ public record SourceSlice(SourceText source, int start, int end) implements Char
         return new SourceSlice(source, start, later.end);
     }
 
+    /**
+     * Tells whether nothing but white space stands between this slice and a later one of the same text.
+     *
+     * @param later the later slice, not null
+     * @return whether they are neighbours
+     */
+    public boolean isNextTo(SourceSlice later) {
+        int gap = end;
+        while (gap < later.start && isBlank(source.folded().charAt(gap))) {
+            gap++;
+        }
+        return gap >= later.start;
+    }
+
     @Override
     public int length() {
         return end - start;

@@ -27,17 +27,9 @@ import io.github.rectification.model.Section;
 import io.github.rectification.model.SectionKind;
 import io.github.rectification.model.SignOff;
 import io.github.rectification.model.Task;
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Random;
 import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * Arbitrary reports, sound and faulty, that reach every field; a seed always gives the same one.
@@ -46,59 +38,12 @@ import java.util.stream.Stream;
  * line or turn it round, and characters beyond the first plane; never half a surrogate pair. Numbers are also negative
  * and at the bounds of {@code int}, days may run backwards.
  */
-public final class RandomReports {
+public final class RandomReports extends RandomValues {
 
     private static final int DEEPEST = 4;
-    private static final List<String> WORDS = List.of(
-            "云溪县",
-            "青禾镇",
-            "松岭市",
-            "“资产接收不及时”",
-            "一是",
-            "(二)",
-            "。",
-            ";",
-            "\"",
-            "\\",
-            "\\u0041",
-            "/",
-            "</script>",
-            "&amp;",
-            "${x}",
-            "{0}",
-            "'",
-            "null",
-            "\n",
-            "\r\n",
-            "\r",
-            "\t",
-            "\0",
-            "\b",
-            "\f",
-            "\u001b[31m",
-            "\u007f",
-            "\u0085",
-            "\u2028",
-            "\u2029",
-            "\u202e",
-            "\u200b",
-            "\ufeff",
-            "\uffff",
-            "\ue000",
-            "😀",
-            "👩‍🚀",
-            "𠮷",
-            "𬭎",
-            "é",
-            "é",
-            " ",
-            "  ",
-            "0000-5550123");
-
-    private final Random random;
 
     private RandomReports(long seed) {
-        random = new Random(seed);
+        super(seed);
     }
 
     /** {@return the report of the seed} */
@@ -156,7 +101,7 @@ public final class RandomReports {
     }
 
     private Item item() {
-        if (random.nextBoolean()) {
+        if (coin()) {
             return new Issue(
                     maybe(this::text),
                     maybeNumber(),
@@ -217,53 +162,5 @@ public final class RandomReports {
                 maybeNumber(),
                 maybeNumber(),
                 some(() -> new OutcomeBreakdown(constant(OutcomeKind.values()), number())));
-    }
-
-    private String text() {
-        var text = new StringBuilder();
-        for (int words = random.nextInt(8); words > 0; words--) {
-            text.append(WORDS.get(random.nextInt(WORDS.size())));
-        }
-        return text.toString();
-    }
-
-    private OptionalInt maybeNumber() {
-        return random.nextInt(3) == 0 ? OptionalInt.empty() : OptionalInt.of(number());
-    }
-
-    private int number() {
-        return switch (random.nextInt(20)) {
-            case 0 -> Integer.MIN_VALUE;
-            case 1 -> Integer.MAX_VALUE;
-            case 2 -> -random.nextInt(100);
-            default -> random.nextInt(100);
-        };
-    }
-
-    private LocalDate date() {
-        return switch (random.nextInt(20)) {
-            case 0 -> LocalDate.of(0, 1, 1);
-            case 1 -> LocalDate.of(9999, 12, 31);
-            case 2 -> LocalDate.of(2024, 2, 29);
-            default -> LocalDate.of(2015, 1, 1).plusDays(random.nextInt(5000));
-        };
-    }
-
-    /** {@return a number whose trailing zeros count: 7.10 is not 7.1} */
-    private BigDecimal decimal() {
-        return new BigDecimal(new BigInteger(random.nextInt(120), random), random.nextInt(6))
-                .multiply(BigDecimal.valueOf(random.nextInt(10) == 0 ? -1 : 1));
-    }
-
-    private <E> E constant(E[] constants) {
-        return constants[random.nextInt(constants.length)];
-    }
-
-    private <T> Optional<T> maybe(Supplier<T> value) {
-        return random.nextInt(3) == 0 ? Optional.empty() : Optional.of(value.get());
-    }
-
-    private <T> List<T> some(Supplier<T> element) {
-        return Stream.generate(element).limit(random.nextInt(4)).toList();
     }
 }
