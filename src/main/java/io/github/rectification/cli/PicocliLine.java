@@ -4,6 +4,7 @@ import io.github.rectification.finding.Messages;
 import io.github.rectification.rule.Profile;
 import io.github.rectification.rule.builtin.BuiltInRules;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,6 +24,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Reads whatever is not plain: shows help and version, and says what is wrong with the rest. */
 final class PicocliLine {
 
+    private static final String ROOT = "rectify";
     private static final String HELP = "--help";
     private static final String VERSION = "--version";
 
@@ -74,7 +76,7 @@ final class PicocliLine {
     }
 
     private CommandLine commandLine() {
-        CommandSpec root = spec("rectify", "help.rectify");
+        CommandSpec root = spec(ROOT, "help." + ROOT, false);
         for (Command command : Command.values()) {
             root.addSubcommand(command.word(), specOf(command));
         }
@@ -85,7 +87,7 @@ final class PicocliLine {
     }
 
     private CommandSpec specOf(Command command) {
-        CommandSpec spec = spec(command.word(), "help." + command.word());
+        CommandSpec spec = spec(command.word(), "help." + command.word(), command.takesOperands());
         for (Option option : command.options()) {
             spec.addOption(specOf(option, command));
         }
@@ -118,7 +120,7 @@ final class PicocliLine {
                 .build();
     }
 
-    private CommandSpec spec(String name, String key) {
+    private CommandSpec spec(String name, String key, boolean withOperands) {
         CommandSpec spec = CommandSpec.create().name(name);
         spec.addOption(OptionSpec.builder("-h", HELP)
                 .usageHelp(true)
@@ -128,7 +130,13 @@ final class PicocliLine {
                 .versionHelp(true)
                 .description(text("help." + VERSION))
                 .build());
-        spec.usageMessage().description(text(key)).footer(text(key + ".footer").split("\n", -1));
+        spec.usageMessage()
+                .synopsisHeading(messages.text("help.usage", Map.of()))
+                .description(text(key))
+                .optionListHeading(withOperands ? "" : "%n")
+                .parameterListHeading("%n")
+                .commandListHeading("%n")
+                .footer(text(key + ".footer").split("\n", -1));
         return spec;
     }
 
@@ -139,17 +147,22 @@ final class PicocliLine {
 
     private static Refusal refusal(ParameterException e) {
         if (e instanceof UnmatchedArgumentException unmatched) {
-            String word = unmatched.getUnmatched().get(0);
-            List<String> suggestions = unmatched.getSuggestions();
-            return suggestions.isEmpty()
-                    ? Refusal.usage("usage.unknown", Map.of("word", word))
-                    : Refusal.usage("usage.unknown-near", Map.of("word", word, "near", suggestions));
+            return unknown(unmatched.getUnmatched().get(0), e.getCommandLine().getCommandSpec());
         }
         if (e instanceof MissingParameterException || e instanceof OverwrittenOptionException) {
             String key = e instanceof MissingParameterException ? "usage.no-value" : "usage.twice";
             return Refusal.usage(key, Map.of("option", wordOf(e)));
         }
         return Refusal.usage("usage.other", Map.of("why", String.valueOf(e.getMessage())));
+    }
+
+    private static Refusal unknown(String word, CommandSpec spec) {
+        List<String> known = new ArrayList<>(spec.subcommands().keySet());
+        spec.options().forEach(option -> known.add(option.longestName()));
+        int equals = word.indexOf('=');
+        return Nearest.to(equals < 0 ? word : word.substring(0, equals), known)
+                .map(near -> Refusal.usage("usage.unknown-near", Map.of("word", word, "near", near)))
+                .orElseGet(() -> Refusal.usage("usage.unknown", Map.of("word", word)));
     }
 
     private static String wordOf(ParameterException e) {
