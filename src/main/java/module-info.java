@@ -9,6 +9,7 @@ module io.github.rectification {
 
     // extras: only for those who use the packages that build on them
     requires static info.picocli;
+    requires static org.hibernate.validator;
     requires static tools.jackson.core;
 
     // generated builders; nothing of it is left at run time
@@ -27,6 +28,9 @@ module io.github.rectification {
     exports io.github.rectification.reporter;
     exports io.github.rectification.rule;
     exports io.github.rectification.source;
+
+    provides jakarta.validation.ConstraintValidator with
+            io.github.rectification.CheckedReportValidator;
 
     // validation providers read the private fields of the records
     opens io.github.rectification.model;
