@@ -45,7 +45,7 @@ final class PicocliLine {
             }
             CommandLine at = parsed.commandSpec().commandLine();
             if (parsed.isUsageHelpRequested()) {
-                console.out().write(at.getUsageMessage(Ansi.OFF));
+                console.out().write(at.getUsageMessage(Ansi.OFF).strip() + "\n");
                 return ExitStatus.OK;
             }
             if (parsed.isVersionHelpRequested()) {
