@@ -76,8 +76,11 @@ final class CheckCommand {
                         "errors", summary.errors(),
                         "warnings", summary.warnings(),
                         "infos", summary.infos()));
-        if (summary.unreadable() + skipped > 0) {
-            console.note("summary.left-out", Map.of("unreadable", summary.unreadable(), "skipped", skipped));
+        if (summary.unreadable() > 0) {
+            console.note("summary.unreadable", Map.of("unreadable", summary.unreadable()));
+        }
+        if (skipped > 0) {
+            console.note("summary.skipped", Map.of("skipped", skipped));
         }
     }
 

@@ -66,7 +66,9 @@ final class Inputs implements Iterator<Input> {
         }
         Optional<Path> path = operand.isEmpty() ? Optional.empty() : pathOf(operand);
         if (path.isPresent() && Files.isDirectory(path.get())) {
-            return new FolderInputs(new FolderWalk(path.get(), Integer.MAX_VALUE), Inputs::isDraft, false);
+            // the files of the working folder are known by their bare names
+            Path folder = operand.equals(".") ? Path.of("") : path.get();
+            return new FolderInputs(new FolderWalk(folder, Integer.MAX_VALUE), Inputs::isDraft, false);
         }
         if (path.isPresent() && Files.exists(path.get())) {
             return one(Input.named(path.get()));
