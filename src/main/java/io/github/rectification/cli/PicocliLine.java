@@ -5,14 +5,13 @@ import io.github.rectification.rule.Profile;
 import io.github.rectification.rule.builtin.BuiltInRules;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -149,9 +148,14 @@ final class PicocliLine {
         if (e instanceof UnmatchedArgumentException unmatched) {
             return unknown(unmatched.getUnmatched().get(0), e.getCommandLine().getCommandSpec());
         }
-        if (e instanceof MissingParameterException || e instanceof OverwrittenOptionException) {
-            String key = e instanceof MissingParameterException ? "usage.no-value" : "usage.twice";
-            return Refusal.usage(key, Map.of("option", wordOf(e)));
+        if (e instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
+            return Refusal.usage(
+                    "usage.no-value",
+                    Map.of("option", wordOf(missing.getMissing().get(0))));
+        }
+        if (e instanceof OverwrittenOptionException overwritten) {
+            return Refusal.usage("usage.twice", Map.of("option", wordOf(overwritten.getOverwritten())));
         }
         return Refusal.usage("usage.other", Map.of("why", String.valueOf(e.getMessage())));
     }
@@ -165,11 +169,8 @@ final class PicocliLine {
                 .orElseGet(() -> Refusal.usage("usage.unknown", Map.of("word", word)));
     }
 
-    private static String wordOf(ParameterException e) {
-        return Optional.ofNullable(e.getArgSpec())
-                .filter(OptionSpec.class::isInstance)
-                .map(spec -> ((OptionSpec) spec).longestName())
-                .orElseGet(() -> Arrays.toString(new String[] {e.getValue()}));
+    private static String wordOf(ArgSpec spec) {
+        return spec instanceof OptionSpec option ? option.longestName() : spec.paramLabel();
     }
 
     /** Runs a command line that turned out right. */

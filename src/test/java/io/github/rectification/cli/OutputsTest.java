@@ -148,5 +148,10 @@ class OutputsTest {
         public int read() {
             throw new StackOverflowError();
         }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) {
+            throw new StackOverflowError();
+        }
     }
 }
