@@ -8,19 +8,27 @@ module io.github.rectification {
     requires transitive org.jspecify;
 
     // extras: only for those who use the packages that build on them
+    requires static org.hibernate.validator;
     requires static tools.jackson.core;
 
     // generated builders; nothing of it is left at run time
     requires static org.immutables.value.annotations;
     requires static java.compiler;
 
+    exports io.github.rectification;
+    exports io.github.rectification.bind;
     exports io.github.rectification.calendar;
     exports io.github.rectification.constraint;
     exports io.github.rectification.draft;
     exports io.github.rectification.finding;
     exports io.github.rectification.json;
     exports io.github.rectification.model;
+    exports io.github.rectification.outline;
+    exports io.github.rectification.rule;
     exports io.github.rectification.source;
+
+    provides jakarta.validation.ConstraintValidator with
+            io.github.rectification.CheckedReportValidator;
 
     // validation providers read the private fields of the records
     opens io.github.rectification.model;

@@ -40,8 +40,11 @@ final class EndReader {
         int floor = Math.max(body, blocks.size() - LONGEST);
         for (int i = blocks.size() - 1; i >= floor; i--) {
             if (invites(blocks.get(i).line())) {
-                boolean alsoAbove = i > floor && invites(blocks.get(i - 1).line());
-                return alsoAbove ? i - 1 : i;
+                int start = i;
+                while (start > floor && standsOnlyAtEnd(blocks.get(start - 1).line())) {
+                    start--;
+                }
+                return start;
             }
         }
         int start = blocks.size();
@@ -58,6 +61,10 @@ final class EndReader {
             }
         }
         return start;
+    }
+
+    private static boolean standsOnlyAtEnd(SourceSlice line) {
+        return invites(line) || ContactReader.holdsContacts(line) || WindowReader.holdsWindow(line);
     }
 
     private static boolean invites(SourceSlice line) {

@@ -11,8 +11,8 @@ final class Headings {
     private static final int LONGEST_ISSUE = 120;
 
     private static final String AFTER = "(?:的?(?:整改|落实)[^。,;“”]{0,16})?(?<!方面)";
-    private static final Pattern QUOTED = Pattern.compile(
-            "^(?:关于|针对|对|在)?[^“”。;]{0,30}“(.{2,100}?)” ?(?:等|这一|方面|存在|突出|具体|主要|的){0,3}(?:问题|情况)" + AFTER + "$");
+    private static final Pattern QUOTED =
+            Pattern.compile("^(?:关于|针对|对|在)?“(.{2,100}?)” ?(?:等|这一|方面|存在|突出|具体|主要|的){0,3}(?:问题|情况)" + AFTER + "$");
     private static final Pattern QUOTED_ALONE = Pattern.compile("^(?:关于|针对|对)“(.{2,100})”的?(?:整改|落实)[^。,;“”]{0,16}$");
     private static final Pattern NAMED = Pattern.compile("^(?:关于|针对)(.{2,100}?)(?:的)?(?:等)?(?:突出|具体)?问题" + AFTER + "$");
     private static final Pattern SHORTCOMING = Pattern.compile(

@@ -1,5 +1,8 @@
 package io.github.rectification.bind;
 
+import static java.util.Comparator.comparingInt;
+import static java.util.Objects.requireNonNull;
+
 import io.github.rectification.model.InspectionKind;
 import io.github.rectification.source.SourceSlice;
 import java.util.ArrayList;
@@ -21,7 +24,7 @@ final class InspectionWords {
     private static final Pattern ROUND_LABEL = Pattern.compile(
             "(?:第?" + NUMERAL + "届[\\p{IsHan}]{0,16}?|[\\p{IsHan}]{0,8}?(?:委|党组|中央|党委|党工委))?第" + NUMERAL + "轮");
     private static final Pattern AUTHORITY = Pattern.compile(
-            "(?:根据|按照|遵照|依据|经)([^,。;《》]{1,30}?(?:委员会|党委|党组|党工委|工委|中央|委))(?=[^,。;]{0,24}?(?:部署|安排|要求|批准|同意|授权))");
+            "(?:根据|按照|遵照|依据|经)([^,。;《》]{0,30}(?:委员会|党委|党组|党工委|工委|中央|委))(?=[^,。;]{0,24}?(?:部署|安排|要求|批准|同意|授权))");
     private static final Pattern SHORT_NAME = Pattern.compile("[(\\[](?:以下)?(?:[简统下]称|原)[^()]{0,60}[)\\]]");
     private static final Pattern BODY_AFTER_TO = Pattern.compile("对([^。;]{2,90}?)(?:党组织)?(?:开展|进行|实施)");
     private static final Pattern BODY_BEFORE_ACCEPT = Pattern.compile("([^,。;:、]{2,60}?)(?:接受|迎来)了?");
@@ -111,15 +114,18 @@ final class InspectionWords {
         return Optional.of(label);
     }
 
-    /** {@return the kinds named in the text with the first place of each} */
+    /** {@return the kinds named in the text with the first place of each, in order} */
     static Map<InspectionKind, SourceSlice> kinds(SourceSlice text) {
-        Map<InspectionKind, SourceSlice> kinds = new LinkedHashMap<>();
-        KIND_WORDS.forEach((word, kind) -> {
+        List<SourceSlice> found = new ArrayList<>();
+        KIND_WORDS.keySet().forEach(word -> {
             int at = text.indexOf(word, 0);
             if (at >= 0) {
-                kinds.putIfAbsent(kind, text.cut(at, at + word.length()));
+                found.add(text.cut(at, at + word.length()));
             }
         });
+        found.sort(comparingInt(SourceSlice::start));
+        Map<InspectionKind, SourceSlice> kinds = new LinkedHashMap<>();
+        found.forEach(word -> kinds.putIfAbsent(requireNonNull(KIND_WORDS.get(word.folded())), word));
         return kinds;
     }
 
@@ -155,6 +161,17 @@ final class InspectionWords {
         Matcher bracket = SHORT_NAME.matcher(body);
         SourceSlice bare = bracket.find() && bracket.start() > 0 ? body.cut(0, bracket.start()) : body;
         int mark = bare.indexOf(",", 0);
-        return mark > 0 ? bare.cut(0, mark).trim() : bare.trim();
+        return withoutDate(mark > 0 ? bare.cut(0, mark).trim() : bare.trim());
+    }
+
+    private static SourceSlice withoutDate(SourceSlice body) {
+        List<DateMention> dates = DateMention.in(body);
+        if (dates.isEmpty()) {
+            return body;
+        }
+        SourceSlice before =
+                body.cut(0, dates.get(0).slice().start() - body.start()).trim();
+        boolean joined = before.endsWith("于") || before.endsWith("在") || before.endsWith("自");
+        return joined ? before.cut(0, before.length() - 1) : before;
     }
 }

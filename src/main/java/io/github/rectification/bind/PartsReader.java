@@ -64,7 +64,7 @@ final class PartsReader {
     private int lastItem() {
         for (int i = blocks.size() - 1; i >= 0; i--) {
             Block block = blocks.get(i);
-            boolean below = block.label().isPresent() && !Ladder.isStep(block) && !isTop(block);
+            boolean below = Ladder.isRanked(block) && !isTop(block);
             if (below || Headings.namesProblem(Headings.title(block.content()))) {
                 return i;
             }
@@ -88,8 +88,30 @@ final class PartsReader {
             }
         }
         close();
+        settleTasks();
         settleLastPart();
         return parts;
+    }
+
+    /** A part whose heading says nothing holds the tasks if problems are named in it, or if no other part does. */
+    private void settleTasks() {
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            if (part.kind() == SectionKind.OTHER && holdsProblems(part.blocks())) {
+                parts.set(i, part.of(SectionKind.TASKS));
+            }
+        }
+        boolean none = parts.stream()
+                .noneMatch(part -> part.kind() == SectionKind.TASKS || part.kind() == SectionKind.OUTSTANDING);
+        if (none) {
+            for (int i = 0; i < parts.size(); i++) {
+                Part part = parts.get(i);
+                boolean numbered = part.blocks().stream().anyMatch(Ladder::isRanked);
+                if (part.kind() == SectionKind.OTHER && numbered) {
+                    parts.set(i, part.of(SectionKind.TASKS));
+                }
+            }
+        }
     }
 
     /** The last of several parts may be the plans though its heading speaks of the rectification too. */
@@ -201,7 +223,7 @@ final class PartsReader {
     }
 
     private SectionKind kindOfUnheaded() {
-        if (holdsProblems()) {
+        if (holdsProblems(gathered)) {
             return SectionKind.TASKS;
         }
         boolean itemsBefore = parts.stream().anyMatch(part -> part.kind() == SectionKind.TASKS);
@@ -213,11 +235,11 @@ final class PartsReader {
         if (!itemsBefore && responsible) {
             return SectionKind.RESPONSIBILITY;
         }
-        boolean numbered = gathered.stream().anyMatch(block -> block.label().isPresent() && !Ladder.isStep(block));
+        boolean numbered = gathered.stream().anyMatch(Ladder::isRanked);
         return numbered && !itemsBefore ? SectionKind.TASKS : SectionKind.OTHER;
     }
 
-    private boolean holdsProblems() {
-        return gathered.stream().anyMatch(block -> Headings.namesProblem(Headings.title(block.content())));
+    private static boolean holdsProblems(List<Block> blocks) {
+        return blocks.stream().anyMatch(block -> Headings.namesProblem(Headings.title(block.content())));
     }
 }

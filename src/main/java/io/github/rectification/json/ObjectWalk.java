@@ -36,8 +36,8 @@ final class ObjectWalk {
             check(key);
             cursor.next();
             path = owner.property(key);
-            cursor.mark(path);
             if (!cursor.isAt(JsonToken.VALUE_NULL) || keys.required().contains(key)) {
+                cursor.mark(path);
                 return true;
             }
         }

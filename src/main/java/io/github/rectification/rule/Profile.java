@@ -86,6 +86,20 @@ public record Profile(
     }
 
     /**
+     * Finds a built-in profile.
+     *
+     * @param name the name, such as {@code generic}; not null
+     * @return the profile, not null
+     * @throws IllegalArgumentException if there is none of that name; the message lists those there are
+     */
+    public static Profile named(String name) {
+        if (!name.equals("generic")) {
+            throw new IllegalArgumentException("there is no profile \"" + name + "\"; the built-in profile is generic");
+        }
+        return generic();
+    }
+
+    /**
      * Weighs a fault of a rule.
      *
      * @param rule the rule, not null

@@ -1,4 +1,4 @@
-/** What the tests of several packages need: reports made up and reports from outside. */
+/** What tests share: a sound report with variations, drafts made by hand, rules run one by one. */
 @NullMarked
 package io.github.rectification.testkit;
 

@@ -1,15 +1,53 @@
 package io.github.rectification.rule.builtin;
 
+import io.github.rectification.rule.Rule;
 import io.github.rectification.rule.RuleCatalogue;
 import java.util.List;
 
-/** The built-in rules. */
+/**
+ * The built-in rules, one class a judgement, sorted by id.
+ *
+ * @since 0.1.0
+ */
 public final class BuiltInRules {
+
+    private static final List<Rule> SORTED = List.of(
+            new StatusTotalsDiffer(),
+            new CompletionRateDiffers(),
+            new ItemCountDiffers(),
+            new MissingContact(),
+            new PhoneWithoutAreaCode(),
+            new MalformedPhone(),
+            new MalformedPostalCode(),
+            new MalformedEmail(),
+            new DatesOutOfOrder(),
+            new LatePublication(),
+            new FutureSignOff(),
+            new BreakdownDiffers(),
+            new KindInWrongCategory(),
+            new KindNotStated(),
+            new DuplicateItemNumber(),
+            new GapInNumbers(),
+            new DeviantItemHeading(),
+            new MissingWindow(),
+            new WindowTooShort(),
+            new WindowBackwards(),
+            new WindowNotFromSignOff(),
+            new WindowNotJudged(),
+            new WindowEndsOnDayOff(),
+            new MissingSignatory(),
+            new MissingSignOffDate(),
+            new MissingOpening(),
+            new MissingResponsibilityPart(),
+            new MissingItemsPart(),
+            new MissingNextStepsPart(),
+            new MissingInvitation(),
+            new TextAfterEnd());
 
     private BuiltInRules() {}
 
     /** {@return the catalogue of all built-in rules} */
     public static RuleCatalogue catalogue() {
-        return RuleCatalogue.of(List.of());
+        return RuleCatalogue.of(SORTED);
     }
 }

@@ -1,0 +1,58 @@
+package io.github.rectification.rule;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.rectification.finding.RuleId;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The pages that explain the rules, in Chinese and English, as packed with the library.
+ *
+ * @since 0.1.0
+ */
+public final class RulePages {
+
+    private static final String CHINESE_PART = "\n## 中文\n";
+    private static final String ENGLISH_PART = "\n## English\n";
+
+    private RulePages() {}
+
+    /**
+     * Obtains the page of a rule in one language: its heading, what it is, what it rests on, an example, how to mend.
+     *
+     * @param rule the rule, not null
+     * @param locale Chinese gives Chinese, every other language English; not null
+     * @return the page as Markdown that ends with a line feed, or empty if the rule has none
+     */
+    public static Optional<String> page(RuleId rule, Locale locale) {
+        return load("docs/" + rule.value() + ".md").map(page -> part(page, isChinese(locale)));
+    }
+
+    private static boolean isChinese(Locale locale) {
+        return locale.getLanguage().equals(Locale.CHINESE.getLanguage());
+    }
+
+    private static String part(String page, boolean chinese) {
+        int chineseAt = page.indexOf(CHINESE_PART);
+        int englishAt = page.indexOf(ENGLISH_PART);
+        String heading = page.substring(0, chineseAt).strip();
+        String part = chinese
+                ? page.substring(chineseAt + CHINESE_PART.length(), englishAt)
+                : page.substring(englishAt + ENGLISH_PART.length());
+        return heading + "\n\n" + part.strip() + "\n";
+    }
+
+    private static Optional<String> load(String resource) {
+        try (InputStream in = RulePages.class.getResourceAsStream(resource)) {
+            return in == null
+                    ? Optional.empty()
+                    : Optional.of(new String(in.readAllBytes(), UTF_8).replace("\r\n", "\n"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("resource " + resource + " cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.rectification.rule.builtin;
+
+import io.github.rectification.outline.NumberingScheme;
+import io.github.rectification.source.SourceText;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Tells from a label as written how it is numbered; either width will do. */
+final class LabelSchemes {
+
+    private static final String NUMERAL = "[〇零一二两三四五六七八九十百]{1,6}";
+    private static final int LONGEST = 20;
+    private static final Map<NumberingScheme, Pattern> FORMS = new LinkedHashMap<>();
+
+    static {
+        FORMS.put(NumberingScheme.PART, Pattern.compile("第(?:" + NUMERAL + "|[0-9]{1,3})(?:部分|方面|章|节)[、,.:]?"));
+        FORMS.put(NumberingScheme.ORDINAL, Pattern.compile("(?:第(?:" + NUMERAL + "|[0-9]{1,3})|首先|其次|再次|最后)[、,.:]?"));
+        FORMS.put(NumberingScheme.PROBLEM, Pattern.compile("问题\\(?(?:" + NUMERAL + "|[0-9]{1,3}|[①-⑳])\\)?[、,.:]?"));
+        FORMS.put(NumberingScheme.STEP, Pattern.compile(NUMERAL + "(?:是|要)"));
+        FORMS.put(NumberingScheme.GROUP, Pattern.compile("(?:\\(" + NUMERAL + "\\)|[㈠-㈩])[、,.:]?"));
+        FORMS.put(NumberingScheme.CHAPTER, Pattern.compile(NUMERAL + "[、,.:]?"));
+        FORMS.put(NumberingScheme.BRACKETED, Pattern.compile("(?:\\(?[0-9]{1,4}\\)|[⑴-⒇])[、,.:]?"));
+        FORMS.put(NumberingScheme.CIRCLED, Pattern.compile("[①-⑳㉑-㉟㊱-㊿][、,.:]?"));
+        FORMS.put(NumberingScheme.ARABIC, Pattern.compile("(?:[0-9]{1,4}[、,.:]?|[⒈-⒛])"));
+    }
+
+    private LabelSchemes() {}
+
+    /** {@return how the label is numbered, or empty for one of no known form} */
+    static Optional<NumberingScheme> of(String label) {
+        if (label.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String folded = SourceText.of(label).all().trim().folded();
+        return FORMS.entrySet().stream()
+                .filter(form -> form.getValue().matcher(folded).matches())
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+}

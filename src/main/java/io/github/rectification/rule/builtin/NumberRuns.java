@@ -1,0 +1,114 @@
+package io.github.rectification.rule.builtin;
+
+import io.github.rectification.model.Item;
+import io.github.rectification.model.Measure;
+import io.github.rectification.model.RectificationReport;
+import io.github.rectification.outline.NumberingScheme;
+import io.github.rectification.outline.Outline;
+import io.github.rectification.rule.RuleContext;
+import io.github.rectification.source.PropertyPath;
+import io.github.rectification.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * The runs of numbers in a report: siblings with labels of one form. A new 1, not straight after a 1, opens a new run.
+ *
+ * <p>Steps (一是) count only where all of an item's stand at the beginning of a paragraph; others are running text.
+ */
+final class NumberRuns {
+
+    private final RuleContext context;
+    private final Set<Integer> paragraphStarts = new HashSet<>();
+    private final List<List<Numbered>> runs = new ArrayList<>();
+
+    private NumberRuns(RuleContext context) {
+        this.context = context;
+        context.draft()
+                .map(Outline::blocks)
+                .orElse(List.of())
+                .forEach(block -> paragraphStarts.add(block.line().span().offset()));
+    }
+
+    /** {@return the runs, none of them empty} */
+    static List<List<Numbered>> of(RectificationReport report, RuleContext context) {
+        var found = new NumberRuns(context);
+        var tree = ReportTree.of(report, context);
+        for (List<ReportTree.Node> family : tree.families()) {
+            List<Numbered> siblings = new ArrayList<>();
+            family.forEach(node -> add(siblings, node.path(), node.label(), node.number()));
+            found.split(siblings);
+        }
+        for (ReportTree.Node node : tree.items()) {
+            found.splitMeasures(node.path(), node.item().orElseThrow());
+        }
+        return found.runs;
+    }
+
+    private static void add(List<Numbered> siblings, PropertyPath path, Optional<String> label, OptionalInt number) {
+        if (number.isPresent()) {
+            siblings.add(new Numbered(path, label, number.getAsInt()));
+        }
+    }
+
+    private void splitMeasures(PropertyPath item, Item owner) {
+        List<Numbered> siblings = new ArrayList<>();
+        for (int i = 0; i < owner.measures().size(); i++) {
+            Measure measure = owner.measures().get(i);
+            add(siblings, item.property("measures").index(i), measure.label(), measure.number());
+        }
+        List<Numbered> steps = siblings.stream().filter(Numbered::isStep).toList();
+        if (!steps.stream().allMatch(this::opensParagraph)) {
+            siblings.removeAll(steps);
+        }
+        split(siblings);
+    }
+
+    private boolean opensParagraph(Numbered measure) {
+        List<SourceSpan> spans = context.places().spans(measure.path().property("label"));
+        return !spans.isEmpty() && paragraphStarts.contains(spans.get(0).offset());
+    }
+
+    private void split(List<Numbered> siblings) {
+        Map<Optional<NumberingScheme>, List<Numbered>> byScheme = new LinkedHashMap<>();
+        siblings.forEach(numbered -> byScheme.computeIfAbsent(numbered.scheme(), scheme -> new ArrayList<>())
+                .add(numbered));
+        for (List<Numbered> alike : byScheme.values()) {
+            int start = 0;
+            for (int i = 1; i < alike.size(); i++) {
+                if (alike.get(i).number() == 1 && alike.get(i - 1).number() != 1) {
+                    runs.add(alike.subList(start, i));
+                    start = i;
+                }
+            }
+            runs.add(alike.subList(start, alike.size()));
+        }
+    }
+
+    /** A numbered section, item or measure. */
+    record Numbered(PropertyPath path, Optional<String> label, int number) {
+
+        Optional<NumberingScheme> scheme() {
+            return label.flatMap(LabelSchemes::of);
+        }
+
+        boolean isStep() {
+            return scheme().equals(Optional.of(NumberingScheme.STEP));
+        }
+
+        PropertyPath numberPath() {
+            return path.property("number");
+        }
+
+        /** {@return the label as written, else the bare number} */
+        String shown() {
+            return label.map(Excerpt::of).orElse(Integer.toString(number));
+        }
+    }
+}

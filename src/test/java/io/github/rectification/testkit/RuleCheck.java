@@ -1,0 +1,160 @@
+package io.github.rectification.testkit;
+
+import io.github.rectification.calendar.WorkingCalendar;
+import io.github.rectification.finding.Messages;
+import io.github.rectification.model.RectificationReport;
+import io.github.rectification.outline.BlockRole;
+import io.github.rectification.rule.DraftRule;
+import io.github.rectification.rule.Fault;
+import io.github.rectification.rule.Faults;
+import io.github.rectification.rule.Profile;
+import io.github.rectification.rule.ReportRule;
+import io.github.rectification.rule.Rule;
+import io.github.rectification.rule.RuleCatalogue;
+import io.github.rectification.rule.RuleContext;
+import io.github.rectification.rule.builtin.BuiltInRules;
+import io.github.rectification.source.PropertyPath;
+import io.github.rectification.source.SourceMap;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Runs one built-in rule. Whatever it hands in must have its words in both languages. */
+public final class RuleCheck {
+
+    private static final List<Messages> LANGUAGES = List.of(Messages.of(Locale.CHINESE), Messages.of(Locale.ENGLISH));
+
+    private final RuleCatalogue.Entry entry;
+    private final RuleContext context;
+
+    private RuleCheck(RuleCatalogue.Entry entry, RuleContext context) {
+        this.entry = entry;
+        this.context = context;
+    }
+
+    /** {@return a check of the rule on a late day, with the profile generic and without a draft} */
+    public static RuleCheck of(String id) {
+        var context = new RuleContext(
+                LocalDate.of(2026, 1, 1),
+                WorkingCalendar.mainlandChina(),
+                Profile.generic(),
+                SourceMap.EMPTY,
+                Optional.empty());
+        return new RuleCheck(BuiltInRules.catalogue().find(id).orElseThrow(), context);
+    }
+
+    /** {@return the same on another day} */
+    public RuleCheck asOf(LocalDate day) {
+        return in(new RuleContext(day, context.calendar(), context.profile(), context.places(), context.draft()));
+    }
+
+    /** {@return the same with another profile} */
+    public RuleCheck under(Profile profile) {
+        return in(new RuleContext(context.asOf(), context.calendar(), profile, context.places(), context.draft()));
+    }
+
+    /** {@return the same with the places of a JSON text, which is no draft} */
+    public RuleCheck at(SourceMap places) {
+        return in(new RuleContext(context.asOf(), context.calendar(), context.profile(), places, Optional.empty()));
+    }
+
+    /** {@return the same with a draft and the places in it} */
+    public RuleCheck on(Drafts draft, BlockRole... roles) {
+        return in(new RuleContext(
+                context.asOf(),
+                context.calendar(),
+                context.profile(),
+                draft.places(),
+                Optional.of(draft.outline(roles))));
+    }
+
+    /** {@return what the rule says of the report} */
+    public Judgement judge(RectificationReport report) {
+        var judgement = new Judgement(entry.info().id().value());
+        Rule rule = entry.rule();
+        if (rule instanceof ReportRule reportRule) {
+            reportRule.check(report, context, judgement);
+        } else if (rule instanceof DraftRule draftRule) {
+            context.draft()
+                    .ifPresentOrElse(
+                            draft -> draftRule.check(draft, report, context, judgement),
+                            () -> judgement.notApplicable("reason.no-draft"));
+        }
+        return judgement;
+    }
+
+    private RuleCheck in(RuleContext other) {
+        return new RuleCheck(entry, other);
+    }
+
+    /** What a rule handed in. */
+    public static final class Judgement implements Faults {
+
+        private final String id;
+        private final List<Fault> faults = new ArrayList<>();
+        private final List<String> reasons = new ArrayList<>();
+
+        private Judgement(String id) {
+            this.id = id;
+        }
+
+        @Override
+        public void add(Fault fault) {
+            faults.add(fault);
+            LANGUAGES.forEach(language -> {
+                word(fault, language);
+                fault.related().forEach(other -> language.text(other.messageKey(), Map.of()));
+            });
+        }
+
+        @Override
+        public void cannotTell(String reason) {
+            note("cannot tell: ", reason);
+        }
+
+        @Override
+        public void notApplicable(String reason) {
+            note("not applicable: ", reason);
+        }
+
+        private void note(String status, String reason) {
+            LANGUAGES.forEach(language -> language.text(reason, Map.of()));
+            reasons.add(status + reason);
+        }
+
+        private String word(Fault fault, Messages language) {
+            String key = id + (fault.caseName().isEmpty() ? "" : "." + fault.caseName());
+            return language.text(language.has(key) ? key : id, fault.values());
+        }
+
+        /** {@return the faults} */
+        public List<Fault> faults() {
+            return faults;
+        }
+
+        /** {@return the paths of the faults, each with its case behind a space; the root for none} */
+        public List<String> paths() {
+            return faults.stream()
+                    .map(fault -> (fault.path().orElse(PropertyPath.ROOT) + " " + fault.caseName()).strip())
+                    .toList();
+        }
+
+        /** {@return why the rule did not judge, such as {@code not applicable: reason.no-window}} */
+        public List<String> reasons() {
+            return reasons;
+        }
+
+        /** {@return the Chinese sentences} */
+        public List<String> chinese() {
+            return faults.stream().map(fault -> word(fault, LANGUAGES.get(0))).toList();
+        }
+
+        /** {@return the English sentences} */
+        public List<String> english() {
+            return faults.stream().map(fault -> word(fault, LANGUAGES.get(1))).toList();
+        }
+    }
+}
