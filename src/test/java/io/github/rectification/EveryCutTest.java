@@ -21,8 +21,7 @@ class EveryCutTest {
             ReportChecker.builder().asOf(LocalDate.of(2024, 11, 1)).build();
 
     static Stream<Sample> samples() {
-        return Stream.concat(
-                Sample.all().stream(), Sample.all().stream().map(sample -> sample.withLineEnds("\r\n")));
+        return Stream.concat(Sample.all().stream(), Sample.all().stream().map(sample -> sample.withLineEnds("\r\n")));
     }
 
     @ParameterizedTest

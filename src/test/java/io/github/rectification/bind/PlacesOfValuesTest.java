@@ -77,7 +77,8 @@ class PlacesOfValuesTest {
         Reading reading = read(sample);
         List<String> wrong = new ArrayList<>();
         Leaves.of(reading.report()).forEach((path, value) -> {
-            if (value instanceof LocalDate date && !agrees(date, reading.places().spans(path), reading)) {
+            if (value instanceof LocalDate date
+                    && !agrees(date, reading.places().spans(path), reading)) {
                 wrong.add(path + " = " + value + " but there stands " + shownAt(reading, path));
             }
         });
@@ -89,7 +90,8 @@ class PlacesOfValuesTest {
         if (spans.isEmpty()) {
             return false;
         }
-        List<DateMention> first = DateMention.in(SourceText.of(shown(reading, spans.get(0))).all());
+        List<DateMention> first =
+                DateMention.in(SourceText.of(shown(reading, spans.get(0))).all());
         boolean complete = first.size() == 1 && first.get(0).stated().isPresent();
         return complete ? first.get(0).stated().get().equals(date) || spans.size() > 1 : spans.size() > 1;
     }
@@ -117,11 +119,13 @@ class PlacesOfValuesTest {
     void every_place_lies_in_the_text_and_counts_lines_as_people_do(String form, Sample sample) {
         Reading reading = read(sample);
         String text = reading.outline().source().original();
-        reading.places().asMap().forEach((path, spans) -> spans.forEach(span -> {
-            assertThat(span.offset()).as("%s", path).isBetween(0, text.length());
-            assertThat(span.endOffset()).as("%s", path).isBetween(span.offset(), text.length());
-            assertThat(span).as("%s", path).isEqualTo(counted(text, span.offset(), span.length()));
-        }));
+        reading.places()
+                .asMap()
+                .forEach((path, spans) -> spans.forEach(span -> {
+                    assertThat(span.offset()).as("%s", path).isBetween(0, text.length());
+                    assertThat(span.endOffset()).as("%s", path).isBetween(span.offset(), text.length());
+                    assertThat(span).as("%s", path).isEqualTo(counted(text, span.offset(), span.length()));
+                }));
     }
 
     private static Reading read(Sample sample) {

@@ -66,8 +66,8 @@ class SameReportTest {
     void reads_the_same_from_blank_lines_indents_and_markdown(Sample sample) throws UnreadableDraftException {
         Reading plain = read(sample.text().getBytes(UTF_8));
 
-        for (Sample other : List.of(
-                sample.withLineEnds("\n\n"), sample.withLineEnds(" \n\u3000\u3000"), sample.inMarkdown())) {
+        for (Sample other :
+                List.of(sample.withLineEnds("\n\n"), sample.withLineEnds(" \n\u3000\u3000"), sample.inMarkdown())) {
             assertThat(read(other.text().getBytes(UTF_8)).report()).isEqualTo(plain.report());
         }
     }

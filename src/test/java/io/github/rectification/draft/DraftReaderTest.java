@@ -37,7 +37,8 @@ class DraftReaderTest {
         String plain = "一、整改情况\n(一)云溪县青禾镇。\n";
 
         assertThat(read(TEXT.getBytes(GB18030)).text().original()).isEqualTo(TEXT);
-        assertThat(read(plain.getBytes(Charset.forName("GBK"))).text().original()).isEqualTo(plain);
+        assertThat(read(plain.getBytes(Charset.forName("GBK"))).text().original())
+                .isEqualTo(plain);
         assertThat(read(plain.getBytes(Charset.forName("GB2312"))).text().original())
                 .isEqualTo(plain);
     }

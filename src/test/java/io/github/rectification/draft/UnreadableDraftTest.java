@@ -23,8 +23,8 @@ class UnreadableDraftTest {
 
     private static final String EMPTY = "drafts/a.txt: the file is empty; check that the right file was saved";
     private static final String EMPTY_ZH = "drafts/a.txt:文件是空的,请检查保存的是不是要检查的文件";
-    private static final String BINARY = "drafts/a.txt: this is a binary file, not text; "
-            + "save the report as text (.txt, UTF-8) and check that";
+    private static final String BINARY =
+            "drafts/a.txt: this is a binary file, not text; " + "save the report as text (.txt, UTF-8) and check that";
     private static final String BINARY_ZH = "drafts/a.txt:这是二进制文件,不是文本;请把通报另存为纯文本(.txt,UTF-8编码)再检查";
     private static final String UNDECODABLE =
             "drafts/a.txt: the text is neither UTF-8 nor GB18030; save the file again as UTF-8";

@@ -42,12 +42,16 @@ class ChineseNumeralsTest {
 
     @Test
     void takes_for_numerals_what_numbers_are_made_of() {
-        "〇零○一二两三四五六七八九十百".chars().forEach(c -> assertThat(ChineseNumerals.isNumeral((char) c))
-                .as("%c", c)
-                .isTrue());
-        "千万亿壹是、第1a \n".chars().forEach(c -> assertThat(ChineseNumerals.isNumeral((char) c))
-                .as("%c", c)
-                .isFalse());
+        "〇零○一二两三四五六七八九十百"
+                .chars()
+                .forEach(c -> assertThat(ChineseNumerals.isNumeral((char) c))
+                        .as("%c", c)
+                        .isTrue());
+        "千万亿壹是、第1a \n"
+                .chars()
+                .forEach(c -> assertThat(ChineseNumerals.isNumeral((char) c))
+                        .as("%c", c)
+                        .isFalse());
     }
 
     @ParameterizedTest

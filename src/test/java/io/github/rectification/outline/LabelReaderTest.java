@@ -134,7 +134,8 @@ class LabelReaderTest {
     void looks_no_further_than_the_line() {
         SourceText text = SourceText.of("一\n、二\n是\n(三\n)");
 
-        assertThat(OutlineReader.read(text).blocks()).allMatch(block -> block.label().isEmpty());
+        assertThat(OutlineReader.read(text).blocks())
+                .allMatch(block -> block.label().isEmpty());
     }
 
     private static Optional<Label> read(String line) {

@@ -35,14 +35,7 @@ class FoldingTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "（一）|(一)",
-                "１．２３|1.23",
-                "甲：乙；丙！丁？|甲:乙;丙!丁?",
-                "ＡＢｃ＠ｅ．ｃｎ|ABc@e.cn",
-                "｡､|。、",
-                "“甲”《乙》、。|“甲”《乙》、。"
-            })
+            value = {"（一）|(一)", "１．２３|1.23", "甲：乙；丙！丁？|甲:乙;丙!丁?", "ＡＢｃ＠ｅ．ｃｎ|ABc@e.cn", "｡､|。、", "“甲”《乙》、。|“甲”《乙》、。"})
     void reads_full_width_marks_by_their_half_width_twins(String text, String folded) {
         assertThat(Folding.fold(text)).isEqualTo(folded);
     }

@@ -25,8 +25,7 @@ class LineMapTest {
     void puts_a_line_end_on_the_line_that_it_ends() {
         LineMap lines = LineMap.of("甲\r\n乙\r丙\n丁");
 
-        assertThat(List.of(0, 1, 2, 3, 4, 5, 6, 7).stream().map(lines::lineAt))
-                .containsExactly(0, 0, 0, 1, 1, 2, 2, 3);
+        assertThat(List.of(0, 1, 2, 3, 4, 5, 6, 7).stream().map(lines::lineAt)).containsExactly(0, 0, 0, 1, 1, 2, 2, 3);
         assertThat(lines.startOf(3)).isEqualTo(7);
     }
 

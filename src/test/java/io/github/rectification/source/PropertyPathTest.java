@@ -36,11 +36,28 @@ class PropertyPathTest {
                 .property("title");
 
         assertThat(path).hasToString("sections[1].items[3].title");
-        assertThat(PropertyPath.parse("sections[1].items[3].title")).isEqualTo(path).hasSameHashCodeAs(path);
+        assertThat(PropertyPath.parse("sections[1].items[3].title"))
+                .isEqualTo(path)
+                .hasSameHashCodeAs(path);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {".", "a..b", ".a", "a.", "[0]", "a.[0]", "a[0", "a[]", "a[x]", "a[0][1]", "a[1]b", "a[99999999999]"})
+    @ValueSource(
+            strings = {
+                ".",
+                "a..b",
+                ".a",
+                "a.",
+                "[0]",
+                "a.[0]",
+                "a[0",
+                "a[]",
+                "a[x]",
+                "a[-1]",
+                "a[0][1]",
+                "a[1]b",
+                "a[99999999999]"
+            })
     void refuses_what_is_no_path(String text) {
         assertThatThrownBy(() -> PropertyPath.parse(text)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -17,8 +17,7 @@ class SourceMapTest {
 
     @Test
     void lists_the_places_of_a_value_as_they_were_read() {
-        SourceMap map =
-                SourceMap.builder().put(END, FIRST).put(END, SECOND).build();
+        SourceMap map = SourceMap.builder().put(END, FIRST).put(END, SECOND).build();
 
         assertThat(map.spans(END)).containsExactly(FIRST, SECOND);
         assertThat(map.place(END)).contains(FIRST);

@@ -37,7 +37,7 @@ public record Sample(String name, String text) {
 
     /** {@return one of the invented drafts} */
     public static Sample invented(String name) {
-        String resource = "/drafts/" + name;
+        String resource = "/drafts/ladders/" + name;
         try (InputStream in = Objects.requireNonNull(Sample.class.getResourceAsStream(resource), resource)) {
             return new Sample(name, new String(in.readAllBytes(), UTF_8));
         } catch (IOException e) {
