@@ -19,7 +19,7 @@ final class ReportDifferences {
     /** {@return what was read otherwise than expected, in the order of the report} */
     static List<Difference> between(Record expected, Record got) {
         ReportDifferences differences = new ReportDifferences();
-        differences.compare("", expected, got);
+        differences.components("", expected, got);
         return List.copyOf(differences.found);
     }
 
@@ -49,8 +49,8 @@ final class ReportDifferences {
 
     private static Object bare(Object value) {
         Object inner = unwrapped(value);
-        boolean empty = inner instanceof Collection<?> values && values.isEmpty()
-                || inner instanceof Record holder && holdsNothing(holder);
+        boolean empty = (inner instanceof Collection<?> values && values.isEmpty())
+                || (inner instanceof Record holder && holdsNothing(holder));
         return empty ? ABSENT : inner;
     }
 
