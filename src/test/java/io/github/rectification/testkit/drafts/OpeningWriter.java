@@ -65,7 +65,7 @@ final class OpeningWriter {
             return "原云溪县旅游事业发展局党组";
         }
         if (dice.chance(8)) {
-            String ours = who.level().equals("university") ? "我院党委" : "我单位党组织";
+            String ours = who.body().endsWith("局党组") ? "我局党组" : dice.of("我院党委", "我委", "我单位");
             sheet.tag("body", "ours");
             return ours;
         }

@@ -57,7 +57,7 @@ final class Parts {
     /** Writes numbered headings that have lost the heading of their part. */
     void bareSteps(SectionKind kind) {
         SectionBuilder part = Section.builder().kind(kind);
-        steps(part, dice.chance(50));
+        steps(part, false);
         sheet.report().addSections(part.build());
     }
 
@@ -65,7 +65,8 @@ final class Parts {
         int count = dice.between(2, 4);
         for (int number = 1; number <= count; number++) {
             String label = "（" + Numerals.chinese(number) + "）";
-            String heading = Words.STEPS.get(number - 1);
+            // a part that has lost its heading is known by its words alone
+            String heading = runIn || number > 1 ? Words.STEPS.get(number - 1) : "加强组织领导，压实主体责任";
             String text = dice.pick(Words.PARAGRAPHS);
             if (runIn) {
                 sheet.line(label + heading + "。" + text);

@@ -26,9 +26,11 @@ final class SummaryWriter {
 
     /** {@return a sentence on what is done, or nothing} */
     String completion() {
-        if (dice.chance(40)) {
-            return "";
-        }
+        return dice.chance(40) ? "" : counts();
+    }
+
+    /** {@return a sentence on what is done} */
+    String counts() {
         CompletionSummaryBuilder summary = CompletionSummary.builder();
         String when = dice.of("截至目前，", "截至2025年底，", "");
         int form = dice.between(1, 4);
@@ -102,7 +104,8 @@ final class SummaryWriter {
                 .inProgress(all - done)
                 .rate(rate)
                 .build());
-        return "分解的任务" + all + "项，已完成" + done + "项，正在推进" + (all - done) + "项，完成率" + rate.toPlainString() + "%";
+        return dice.of("整改方案分解的任务", "细化分解的整改任务", "承担的整改任务") + all + "项，已完成" + done + "项，正在推进" + (all - done) + "项，完成率"
+                + rate.toPlainString() + "%";
     }
 
     /** {@return a sentence on people, rules and money, or nothing} */
