@@ -2,6 +2,7 @@ package io.github.rectification.testkit.drafts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rectification.model.RectificationReport;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,9 +14,9 @@ import org.junit.jupiter.api.Test;
 class FictionalDraftsTest {
 
     /** What is reached now; the goals are 0.995 and 0.99. */
-    private static final double HEAD_ACCURACY = 0.0;
+    private static final double HEAD_ACCURACY = 0.989;
 
-    private static final double BODY_F1 = 0.0;
+    private static final double BODY_F1 = 0.983;
 
     private static final long FIRST_SEED = 1;
     private static final int SEEDS = 600;
@@ -28,8 +29,9 @@ class FictionalDraftsTest {
         Map<String, int[]> variations = new TreeMap<>();
         for (long seed = FIRST_SEED; seed < FIRST_SEED + SEEDS; seed++) {
             FictionalDraft draft = FictionalDrafts.generate(seed);
-            score.add(draft.truth(), draft.read());
-            List<Difference> differences = draft.differences();
+            RectificationReport read = draft.read();
+            score.add(draft.truth(), read);
+            List<Difference> differences = ReportDifferences.between(draft.truth(), read);
             differences.forEach(difference -> failures.computeIfAbsent(difference.field(), field -> new ArrayList<>())
                     .add(draft.seed() + " " + difference));
             for (String tag : new TreeSet<>(List.of(draft.variation().split(" ", -1)))) {
