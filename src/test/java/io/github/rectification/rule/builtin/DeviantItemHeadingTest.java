@@ -27,7 +27,7 @@ class DeviantItemHeadingTest {
 
         assertThat(judgement.paths()).containsExactly("items[2].title", "items[4].title");
         assertThat(judgement.chinese().get(0))
-                .isEqualTo("从“针对‘公示不及时’问题的整改情况”起有1个标题的写法与多数标题（如“关于‘台账不全’问题的整改情况”）不同，请统一写法。");
+                .isEqualTo("标题“针对‘公示不及时’问题的整改情况”（及其后连续同式的标题，共1个）与多数标题（如“关于‘台账不全’问题的整改情况”）写法不同，请统一写法。");
     }
 
     @Test
