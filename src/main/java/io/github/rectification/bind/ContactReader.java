@@ -27,7 +27,7 @@ final class ContactReader {
     private static final Pattern EMAIL =
             Pattern.compile("[A-Za-z0-9._%+\\-]{1,64} ?@ ?[A-Za-z0-9.\\-]{1,120}|[A-Za-z0-9._%+\\-]{3,64}");
     private static final Pattern ADDRESS_IN_BRACKETS = Pattern.compile(
-            "^([^()]{2,60})\\(([^(),;]{4,60}[号楼室栋座层院][^(),;]{0,20})(?:[,;][^()]{0,80}(?:\\([^()]{0,40}\\)[^()]{0,80})?)?\\)?$");
+            "^([^()]{2,60})\\(([^(),;]{4,60}[号楼室栋座层院][^(),;]{0,20})(?:[,;][^()]{0,80}(?:\\([^()]{0,40}\\)[^()]{0,80})?)?(?:\\)|$)");
     private static final Pattern NOTE = Pattern.compile("\\((?:来信|信封|请|注明|邮编)");
     private static final Pattern HEADING = Pattern.compile("(?:附[:,]?)?(?:联系|反馈|受理|监督)(?:方式|渠道|途径)(?:如下)?[:。]?");
     private static final int LONGEST = 1500;
