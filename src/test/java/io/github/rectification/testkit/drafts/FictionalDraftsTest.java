@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 class FictionalDraftsTest {
 
     /** What is reached now; the goals are 0.995 and 0.99. */
-    private static final double HEAD_ACCURACY = 0.989;
+    private static final double HEAD_ACCURACY = 0.993;
 
-    private static final double BODY_F1 = 0.983;
+    private static final double BODY_F1 = 0.99;
 
     private static final long FIRST_SEED = 1;
     private static final int SEEDS = 600;

@@ -33,12 +33,14 @@ final class SummaryWriter {
     String counts() {
         CompletionSummaryBuilder summary = CompletionSummary.builder();
         String when = dice.of("截至目前，", "截至2025年底，", "");
-        int form = dice.between(1, 4);
+        int form = dice.between(1, 6);
         sheet.tag("completion", Integer.toString(form));
         String told = switch (form) {
             case 1 -> areas(summary);
             case 2 -> rated(summary);
             case 3 -> grains(summary);
+            case 5 -> allDone(summary);
+            case 6 -> among(summary);
             default -> tasks(summary);
         };
         sheet.report().completion(summary.build());
@@ -71,6 +73,20 @@ final class SummaryWriter {
         BigDecimal rate = rate(done, all);
         summary.rate(rate);
         return text + "，" + dice.of("整改完成率", "总体完成率", "完成率") + rate.toPlainString() + "%";
+    }
+
+    private String allDone(CompletionSummaryBuilder summary) {
+        int all = dice.between(8, 60);
+        summary.issues(all).completed(all);
+        return sheet.inspected().word() + "反馈的" + all + "个" + dice.of("具体问题", "问题") + "已全部完成整改";
+    }
+
+    private String among(CompletionSummaryBuilder summary) {
+        int done = dice.between(8, 40);
+        int late = dice.between(1, 5);
+        summary.issues(done + late).completed(done).notCompleted(late);
+        return sheet.inspected().word() + "反馈问题" + (done + late) + "个，其中" + dice.of("已完成整改", "完成整改") + done + "个，未完成"
+                + late + "个";
     }
 
     private BigDecimal rate(int part, int whole) {
