@@ -102,6 +102,9 @@ final class CompletionReader {
             StatusCount status = statuses.get(next++);
             Grain grain = status.grain().isPresent() ? grain(status.grain().get()) : current;
             grain.put(status.status(), status.number());
+            if (grain.total.isEmpty() && status.isOfAll()) {
+                grain.total = Optional.of(status.number());
+            }
         }
         return next;
     }
