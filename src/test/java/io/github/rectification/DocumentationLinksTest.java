@@ -32,8 +32,9 @@ class DocumentationLinksTest {
     @ParameterizedTest
     @MethodSource("pages")
     void lead_to_files_that_exist(Path page) throws IOException {
-        assertThat(links(page)).allSatisfy(link -> assertThat(page.resolveSibling(link.replaceFirst("#.*$", "")))
-                .exists());
+        assertThat(links(page))
+                .allSatisfy(link -> assertThat(page.resolveSibling(link.replaceFirst("#.*$", "")))
+                        .exists());
     }
 
     @Test

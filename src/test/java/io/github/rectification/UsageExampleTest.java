@@ -156,14 +156,16 @@ class UsageExampleTest {
         try (ValidatorFactory factory = ReportValidation.hibernate(Locale.ENGLISH, clock)) {
             Validator validator = factory.getValidator();
             Set<ConstraintViolation<RectificationReport>> ofValues = validator.validate(report); // 2
-            Set<ConstraintViolation<Submission>> ofRules = validator.validate(new Submission(report)); // one for each finding
+            Set<ConstraintViolation<Submission>> ofRules =
+                    validator.validate(new Submission(report)); // one for each finding
 
             assertThat(ofValues).hasSize(2);
             assertSame(ofRules, checker.check(report));
         }
 
         String json = ReportJson.write(report);
-        RectificationReport again = ReportJson.read(SourceText.of(json), "report.json").report(); // equal to the first
+        RectificationReport again =
+                ReportJson.read(SourceText.of(json), "report.json").report(); // equal to the first
 
         assertThat(again).isEqualTo(report);
     }
@@ -178,8 +180,7 @@ class UsageExampleTest {
                 .map(snippet -> snippet.replace("```java", "").replace("```", ""))
                 .toList();
 
-        assertThat(snippets).isNotEmpty().allSatisfy(snippet -> assertThat(code)
-                .contains(bare(snippet)));
+        assertThat(snippets).isNotEmpty().allSatisfy(snippet -> assertThat(code).contains(bare(snippet)));
     }
 
     private static Clock noonOf(LocalDate day) {
