@@ -3,17 +3,21 @@ package io.github.rectification;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rectification.calendar.WorkingCalendar;
 import io.github.rectification.constraint.CheckedReport;
 import io.github.rectification.draft.UnreadableDraftException;
 import io.github.rectification.finding.Finding;
 import io.github.rectification.finding.RuleId;
 import io.github.rectification.finding.RuleOutcome;
 import io.github.rectification.finding.RuleStatus;
+import io.github.rectification.finding.Severity;
 import io.github.rectification.finding.Verdict;
 import io.github.rectification.json.ReportJson;
 import io.github.rectification.model.Contacts;
 import io.github.rectification.model.PublicationWindow;
 import io.github.rectification.model.RectificationReport;
+import io.github.rectification.rule.Profile;
+import io.github.rectification.rule.Profile.ReportPart;
 import io.github.rectification.source.PropertyPath;
 import io.github.rectification.source.SourceSpan;
 import io.github.rectification.source.SourceText;
@@ -28,8 +32,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -120,13 +126,13 @@ class UsageExampleTest {
 
         PropertyPath path = PropertyPath.parse("publicationWindow.end");
         SourceSpan span = result.places().place(path).orElseThrow();
-        span.line(); // 25
+        span.line(); // 24
         result.line(span.line()); // that line of the draft, private numbers hidden
 
         assertThat(read.publicationWindow().orElseThrow().end()).isEqualTo(Optional.of(LocalDate.of(2026, 1, 23)));
         assertThat(read.completion().orElseThrow().issues()).isEqualTo(OptionalInt.of(6));
-        assertThat(span.line()).isEqualTo(25);
-        assertThat(result.line(25).orElseThrow()).contains("公开期限");
+        assertThat(span.line()).isEqualTo(24);
+        assertThat(result.line(24).orElseThrow()).contains("公开期限");
     }
 
     @Test
@@ -153,15 +159,16 @@ class UsageExampleTest {
         record Submission(@CheckedReport(language = "en") RectificationReport report) {}
 
         Clock clock = Clock.fixed(Instant.parse("2026-01-20T04:00:00Z"), ZoneId.of("Asia/Shanghai"));
-        try (ValidatorFactory factory = ReportValidation.hibernate(Locale.ENGLISH, clock)) {
-            Validator validator = factory.getValidator();
-            Set<ConstraintViolation<RectificationReport>> ofValues = validator.validate(report); // 2
-            Set<ConstraintViolation<Submission>> ofRules =
-                    validator.validate(new Submission(report)); // one for each finding
+        ValidatorFactory factory = ReportValidation.hibernate(Locale.ENGLISH, clock); // close it in the end
+        Validator validator = factory.getValidator();
+        Set<ConstraintViolation<RectificationReport>> ofValues = validator.validate(report); // 2: PUB-003, CTC-002
+        Set<ConstraintViolation<Submission>> ofRules = validator.validate(new Submission(report)); // every finding
 
-            assertThat(ofValues).hasSize(2);
-            assertSame(ofRules, checker.check(report));
-        }
+        assertThat(ofValues)
+                .extracting(violation -> violation.getPropertyPath().toString())
+                .containsExactlyInAnyOrder("publicationWindow.end", "contacts.phones[0].<list element>");
+        assertSame(ofRules, checker.check(report));
+        factory.close();
 
         String json = ReportJson.write(report);
         RectificationReport again =
@@ -170,8 +177,43 @@ class UsageExampleTest {
         assertThat(again).isEqualTo(report);
     }
 
+    @Test
+    void profiles_are_changed_copies() {
+        LocalDate day = LocalDate.of(2026, 1, 20);
+
+        Profile stricter = Profile.generic()
+                .withName("ours")
+                .withPartsRequired(EnumSet.allOf(ReportPart.class))
+                .withSeverities(Map.of("CTC-001.wanted", Severity.INFO))
+                .withSwitchedOff(new RuleId("PUB-006"));
+        ReportChecker checker =
+                ReportChecker.builder().asOf(day).profile(stricter).build();
+
+        CheckResult result = checker.check(RectificationReport.builder().build());
+        assertThat(result.rules())
+                .filteredOn(outcome -> outcome.status() == RuleStatus.SKIPPED)
+                .extracting(RuleOutcome::rule)
+                .containsExactly(new RuleId("PUB-006"));
+        assertThat(result.findings())
+                .filteredOn(finding -> finding.rule().value().equals("STR-004"))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.ERROR);
+    }
+
+    @Test
+    void a_year_can_be_added_to_the_calendar() {
+        WorkingCalendar calendar = WorkingCalendar.mainlandChina().withTable("""
+                year 2027 notice-of-2026
+                off  2027-01-01..2027-01-03
+                work 2027-01-09
+                """);
+
+        assertThat(calendar.years()).contains(2019, 2026, 2027);
+        assertThat(calendar.isWorkingDay(LocalDate.of(2027, 1, 9))).contains(true);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "docs/getting-started.md"})
+    @ValueSource(strings = {"README.md", "docs/getting-started.md", "docs/profiles.md"})
     void every_java_snippet_stands_in_this_class(String page) throws IOException {
         String code = bare(Files.readString(THIS, UTF_8));
         List<String> snippets = JAVA.matcher(Files.readString(Path.of(page), UTF_8))
@@ -180,7 +222,9 @@ class UsageExampleTest {
                 .map(snippet -> snippet.replace("```java", "").replace("```", ""))
                 .toList();
 
-        assertThat(snippets).isNotEmpty().allSatisfy(snippet -> assertThat(code).contains(bare(snippet)));
+        assertThat(snippets).isNotEmpty().allSatisfy(snippet -> assertThat(code.contains(bare(snippet)))
+                .as(snippet)
+                .isTrue());
     }
 
     private static Clock noonOf(LocalDate day) {
