@@ -222,9 +222,10 @@ class UsageExampleTest {
                 .map(snippet -> snippet.replace("```java", "").replace("```", ""))
                 .toList();
 
-        assertThat(snippets).isNotEmpty().allSatisfy(snippet -> assertThat(code.contains(bare(snippet)))
-                .as(snippet)
-                .isTrue());
+        assertThat(snippets)
+                .isNotEmpty()
+                .allSatisfy(snippet ->
+                        assertThat(code.contains(bare(snippet))).as(snippet).isTrue());
     }
 
     private static Clock noonOf(LocalDate day) {
