@@ -31,7 +31,7 @@ final class BodyBuilder {
         this.ladder = ladder;
         this.places = places;
         this.roles = roles;
-        this.itemBuilder = new ItemBuilder(ProblemStyle.of(parts), places, roles);
+        this.itemBuilder = new ItemBuilder(ProblemStyle.of(parts, ladder), places, roles);
     }
 
     void build() {

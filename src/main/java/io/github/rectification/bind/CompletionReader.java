@@ -26,10 +26,12 @@ final class CompletionReader {
     private static final int LONGEST = 3000;
     private static final String NUMBER = "(\\d{1,6})";
 
-    private static final Pattern ABOUT_FEEDBACK = Pattern.compile("反馈|指出|移交|交办|巡察|巡视|整改任务|整改措施|整改问题|具体问题|问题清单");
+    private static final Pattern ABOUT_FEEDBACK =
+            Pattern.compile("反馈|指出|移交|交办|分解|巡察|巡视|整改任务|整改措施|整改问题|具体问题|问题清单|完成率|整改率");
     private static final Pattern TOTAL = Pattern.compile(NUMBER
             + " ?(?:个|项|条|件)?(方面|大类|大项|类|具体问题|子项|(?:[\\p{IsHan}]{0,6}?)(?:问题|任务|措施|事项))(?!线索)"
             + "|((?:具体|反馈|整改|主要|突出)?(?:问题|任务|措施|事项))(?:共计?|合计|总数为?|有)? ?" + NUMBER + " ?(?:个|项|条|件)");
+    private static final Pattern PREFIX = Pattern.compile("^.*(?:整改|具体)(?=任务|措施|事项)|^.{1,6}(?=任务|措施|事项)");
     private static final Pattern RATE =
             Pattern.compile("(?:完成|整改|办结|销号)率(?:达到?了?|为|是|约)? ?(\\d{1,3}(?:\\.\\d{1,6})?) ?%");
 
@@ -118,15 +120,15 @@ final class CompletionReader {
         Grain grain = grain(noun);
         if (grain.total.isEmpty()) {
             grain.total = Optional.of(number);
-            current = grain;
         }
+        current = grain;
     }
 
     private Grain grain(SourceSlice noun) {
         if (noun.endsWith("问题") || noun.endsWith("子项")) {
             return issues;
         }
-        String unit = noun.text();
+        String unit = PREFIX.matcher(noun).replaceFirst("");
         for (Grain other : others) {
             if (other.unit.equals(unit) || unit.endsWith(other.unit) || other.unit.endsWith(unit)) {
                 return other;

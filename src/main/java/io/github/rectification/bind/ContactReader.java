@@ -27,7 +27,9 @@ final class ContactReader {
     private static final Pattern EMAIL =
             Pattern.compile("[A-Za-z0-9._%+\\-]{1,64} ?@ ?[A-Za-z0-9.\\-]{1,120}|[A-Za-z0-9._%+\\-]{3,64}");
     private static final Pattern ADDRESS_IN_BRACKETS = Pattern.compile(
-            "^([^()]{2,60})\\(([^(),;]{4,60}[号楼室栋座层院][^(),;]{0,20})(?:[,;][^()]{0,80}(?:\\([^()]{0,40}\\)[^()]{0,80})?)?\\)?$");
+            "^([^()]{2,60})\\(([^(),;]{4,60}[号楼室栋座层院][^(),;]{0,20})(?:[,;][^()]{0,80}(?:\\([^()]{0,40}\\)[^()]{0,80})?)?(?:\\)|$)");
+    private static final Pattern NOTE = Pattern.compile("\\((?:来信|信封|请|注明|邮编)");
+    private static final Pattern HEADING = Pattern.compile("(?:附[:,]?)?(?:联系|反馈|受理|监督)(?:方式|渠道|途径)(?:如下)?[:。]?");
     private static final int LONGEST = 1500;
 
     private final Places places;
@@ -45,6 +47,9 @@ final class ContactReader {
     static boolean holdsContacts(SourceSlice line) {
         if (line.length() > LONGEST) {
             return false;
+        }
+        if (HEADING.matcher(line).matches()) {
+            return true;
         }
         Matcher channel = CHANNEL.matcher(line);
         while (channel.find()) {
@@ -129,7 +134,8 @@ final class ContactReader {
             return address.get().end() - line.start();
         }
         SourceSlice own = upToNextChannel(value);
-        address = words(withoutTail(own));
+        Matcher note = NOTE.matcher(own);
+        address = words(withoutTail(note.find() ? own.cut(0, note.start()) : own));
         return own.end() - line.start();
     }
 
@@ -176,8 +182,18 @@ final class ContactReader {
                 .postalAddress(places.text(CONTACTS.property("postalAddress"), address))
                 .addressee(places.text(CONTACTS.property("addressee"), addressee))
                 .postalCode(places.text(CONTACTS.property("postalCode"), code))
-                .emails(texts("emails", emails))
+                .emails(addresses())
                 .build());
+    }
+
+    /** E-mail addresses are kept in the form that works: half-width and without spaces. */
+    private List<String> addresses() {
+        List<String> addresses = new ArrayList<>();
+        for (SourceSlice email : emails) {
+            places.put(CONTACTS.property("emails").index(addresses.size()), email);
+            addresses.add(email.folded().replace(" ", ""));
+        }
+        return addresses;
     }
 
     private List<String> texts(String property, List<SourceSlice> slices) {

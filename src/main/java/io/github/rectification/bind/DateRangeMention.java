@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -72,6 +73,22 @@ record DateRangeMention(DateMention first, DateMention last) {
             return last.following(start.get());
         }
         return first.year().isPresent() ? lastAfterMonth() : Optional.empty();
+    }
+
+    /** {@return the date in the first year that keeps it after this range, or empty if the range has no year} */
+    Optional<LocalDate> next(DateMention date) {
+        Optional<LocalDate> end = end();
+        if (end.isPresent()) {
+            return date.following(end.get());
+        }
+        OptionalInt year = last.year().isPresent() ? last.year() : first.year();
+        OptionalInt month = last.month().isPresent() ? last.month() : first.month();
+        if (year.isEmpty() || month.isEmpty() || date.month().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean overNewYear = last.year().isEmpty() && first.month().orElse(0) > month.getAsInt();
+        int endYear = year.getAsInt() + (overNewYear ? 1 : 0);
+        return date.inYear(date.month().getAsInt() < month.getAsInt() ? endYear + 1 : endYear);
     }
 
     /** The first date is given to the month only: the last one lies in the first year that keeps the order. */

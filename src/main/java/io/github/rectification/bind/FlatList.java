@@ -63,9 +63,7 @@ final class FlatList {
     /** A part without heading whose items stand at the very top, each naming a problem. */
     private static boolean hasFlatTop(Part part, Ladder ladder) {
         Optional<NumberingScheme> level = ItemLevel.of(part.blocks(), ladder);
-        Optional<Block> first = part.blocks().stream()
-                .filter(block -> block.label().isPresent() && !Ladder.isStep(block))
-                .findFirst();
+        Optional<Block> first = part.blocks().stream().filter(Ladder::isRanked).findFirst();
         return part.kind() == SectionKind.TASKS
                 && level.isPresent()
                 && first.isPresent()

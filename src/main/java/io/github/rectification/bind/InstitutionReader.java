@@ -17,8 +17,8 @@ final class InstitutionReader {
     private static final PropertyPath INSTITUTIONS = PropertyPath.ROOT.property("institutions");
     private static final int LONGEST = 6000;
 
-    private static final String CREATED = "制定|新建|新增|建立健全|建立|出台|印发|新订|新制定|健全";
-    private static final String REVISED = "修订|修改|完善";
+    private static final String CREATED = "制定|新建|新增|建立|出台|印发|新订|新制定";
+    private static final String REVISED = "修订|修改|完善|健全";
     private static final String ABOLISHED = "废止|清理";
     private static final String VERB = "(?:" + CREATED + "|" + REVISED + "|" + ABOLISHED + ")";
     private static final String NOUN =
@@ -26,6 +26,7 @@ final class InstitutionReader {
     private static final Pattern CHANGE = Pattern.compile("(?<verbs>" + VERB + "(?:[、和及或与并]{0,2}" + VERB
             + "){0,4})(?:了|相关|有关|各类|各项)?(?:" + NOUN
             + "(?:共|共计|等)?(?<after>\\d{1,4}) ?(?:余)?[项个条部件份]|(?<before>\\d{1,4}) ?(?:余)?[项个条部件份](?:" + NOUN + ")?)");
+    private static final Pattern PARTS = Pattern.compile("[,;]?\\(?(?:其中|包括)[,:]?" + VERB + "|\\(" + VERB);
     private static final Pattern SET_PHRASE = Pattern.compile("建章立制(?:共)?(?<after>\\d{1,4}) ?[项个条]");
 
     private final Places places;
@@ -54,7 +55,12 @@ final class InstitutionReader {
             if (named || speaksOfRules) {
                 String group = change.start("after") >= 0 ? "after" : "before";
                 SourceSlice verbs = paragraph.cut(change.start("verbs"), change.end("verbs"));
-                add(whole, action(verbs), paragraph.cut(change.start(group), change.end(group)));
+                boolean partsFollow =
+                        PARTS.matcher(paragraph.from(change.end())).lookingAt();
+                add(
+                        whole,
+                        partsFollow ? InstitutionAction.MIXED : action(verbs),
+                        paragraph.cut(change.start(group), change.end(group)));
             }
         }
         Matcher phrase = SET_PHRASE.matcher(paragraph);

@@ -15,8 +15,14 @@ final class ItemFields {
 
     private static final Pattern BODY_LABEL = Pattern.compile(
             "^[【\\[]?(?:具体)?(?:整改(?:落实|完成|进展)?(?:情况|措施|成效|结果|进展|举措)|工作措施|主要措施|采取措施|完成情况|落实情况|进展情况)[】\\]]? ?: ?");
+    private static final Pattern BODY_BEGINNING =
+            Pattern.compile("^[【\\[]?(?:整改(?:落实|完成|进展)?(?:情况|措施|进展)|工作措施|完成情况)[】\\]]? ?:");
     private static final Pattern FIELD = Pattern.compile(
             "[【\\[]?(?:(?<status>整改状态|完成状态|整改进度|完成情况|整改完成情况|完成进度|状态)|(?<deadline>整改时限|完成时限|整改期限|完成时间|完成期限)|(?<units>责任单位|牵头单位|责任部门|牵头部门|责任科室|配合单位))[】\\]]? ?: ?(?<value>[^。;\\n]{1,80})[。;]?");
+    private static final Pattern CLOSING_SENTENCE = Pattern.compile(
+            "(?:^|[。;(])(?:目前,?)?(?:[该此本]项?(?:问题|任务|事项))(?:目前|现)?(?<words>[^。;,()]{2,16})(?:,[^。;]{0,24})?[。;)]?$"
+                    + "|^[(【]?(?<whole>(?:已|基本|正在)[^。;,()]{0,4}整改[^。;,()]{0,4})[)】]?。?$");
+    private static final int LONGEST_SENTENCE = 60;
     private static final int LONGEST_STATUS = 24;
 
     private final Places places;
@@ -28,6 +34,11 @@ final class ItemFields {
     ItemFields(Places places, PropertyPath path) {
         this.places = places;
         this.path = path;
+    }
+
+    /** {@return whether the paragraph begins with 整改情况: or 整改措施:, as only the body of an item does} */
+    static boolean beginsBody(SourceSlice paragraph) {
+        return BODY_BEGINNING.matcher(paragraph).find();
     }
 
     /**
@@ -49,7 +60,25 @@ final class ItemFields {
             }
         }
         keep(paragraph.from(from), rest);
+        readClosingSentence(paragraph);
         return rest;
+    }
+
+    /** A closing sentence such as 该问题已完成整改 tells the status; it stays part of the measure. */
+    private void readClosingSentence(SourceSlice paragraph) {
+        if (status.isPresent()) {
+            return;
+        }
+        SourceSlice tail = paragraph.length() > LONGEST_SENTENCE
+                ? paragraph.from(paragraph.length() - LONGEST_SENTENCE)
+                : paragraph;
+        Matcher sentence = CLOSING_SENTENCE.matcher(tail);
+        if (sentence.find()) {
+            String group = sentence.start("words") >= 0 ? "words" : "whole";
+            SourceSlice words = tail.cut(sentence.start(group), sentence.end(group));
+            status = StatusWords.status(words);
+            status.ifPresent(read -> places.put(path.property("status"), words));
+        }
     }
 
     private static void keep(SourceSlice piece, List<SourceSlice> rest) {

@@ -49,7 +49,7 @@ final class ItemLevel {
             return true;
         }
         boolean low = scheme == NumberingScheme.BRACKETED || scheme == NumberingScheme.CIRCLED;
-        return share(scheme, low ? this::standsAlone : this::isTitled) >= 0.6;
+        return share(scheme, low ? this::standsAloneUnclosed : this::isTitled) >= 0.6;
     }
 
     private double share(NumberingScheme scheme, BlockTest test) {
@@ -69,7 +69,7 @@ final class ItemLevel {
         return block.isNumbered(NumberingScheme.PROBLEM) || Headings.namesProblem(Headings.title(block.content()));
     }
 
-    /** Steps run in with the paragraph or stand below it, or a lower list does. */
+    /** Steps run in with the paragraph or stand below it, or a lower list or the words 整改情况: do. */
     private boolean isStructured(int index) {
         Block block = blocks.get(index);
         if (Steps.begin(block.content())) {
@@ -80,7 +80,8 @@ final class ItemLevel {
             return false;
         }
         if (next.get().label().isEmpty()) {
-            return Steps.begin(next.get().line());
+            return Steps.begin(next.get().line())
+                    || ItemFields.beginsBody(next.get().line());
         }
         NumberingScheme scheme = block.label().orElseThrow().scheme();
         NumberingScheme below = next.get().label().orElseThrow().scheme();
@@ -101,6 +102,10 @@ final class ItemLevel {
                 && block.content().length() <= LONGEST_TITLE
                 && Headings.runIn(block.content()).isEmpty()
                 && !block.content().endsWith(";");
+    }
+
+    private boolean standsAloneUnclosed(int index) {
+        return standsAlone(index) && !blocks.get(index).content().endsWith("。");
     }
 
     private Optional<Block> next(int index) {

@@ -47,6 +47,11 @@ final class Ladder {
         return new Ladder(ranked(used, begunBelow));
     }
 
+    /** {@return whether the paragraph has a label that ranks; a step (一是) has none} */
+    static boolean isRanked(Block block) {
+        return block.label().isPresent() && !isStep(block);
+    }
+
     static boolean isStep(Block block) {
         return block.isNumbered(NumberingScheme.STEP);
     }

@@ -11,10 +11,8 @@ import io.github.rectification.source.PropertyPath;
 import io.github.rectification.source.SourceSlice;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -81,8 +79,8 @@ final class OpeningReader {
         return regime;
     }
 
-    private Set<InspectionKind> kinds() {
-        Set<InspectionKind> kinds = EnumSet.noneOf(InspectionKind.class);
+    private List<InspectionKind> kinds() {
+        List<InspectionKind> kinds = new ArrayList<>();
         InspectionWords.kinds(inspectionSentence()).forEach((kind, slice) -> {
             kinds.add(kind);
             places.put(ROUND.property("kinds"), slice);
@@ -138,8 +136,9 @@ final class OpeningReader {
 
     /** A feedback date without a year lies in the first year that keeps it after the inspection. */
     private Optional<LocalDate> feedbackDay(DateMention date) {
-        Optional<LocalDate> end = ranges.stream().findFirst().flatMap(DateRangeMention::end);
-        return date.year().isPresent() || end.isEmpty() ? date.stated() : date.following(end.get());
+        return date.year().isPresent()
+                ? date.stated()
+                : ranges.stream().findFirst().flatMap(range -> range.next(date));
     }
 
     /** The team named in the clause or, where the clause goes on from the one before, the team that inspected. */

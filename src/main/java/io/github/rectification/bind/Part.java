@@ -12,4 +12,9 @@ import java.util.Optional;
  * @param kind what the part is about, not null
  * @param blocks the paragraphs below the heading
  */
-record Part(Optional<Block> heading, SectionKind kind, List<Block> blocks) {}
+record Part(Optional<Block> heading, SectionKind kind, List<Block> blocks) {
+
+    Part of(SectionKind other) {
+        return new Part(heading, other, blocks);
+    }
+}

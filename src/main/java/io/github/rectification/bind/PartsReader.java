@@ -64,7 +64,7 @@ final class PartsReader {
     private int lastItem() {
         for (int i = blocks.size() - 1; i >= 0; i--) {
             Block block = blocks.get(i);
-            boolean below = block.label().isPresent() && !Ladder.isStep(block) && !isTop(block);
+            boolean below = Ladder.isRanked(block) && !isTop(block);
             if (below || Headings.namesProblem(Headings.title(block.content()))) {
                 return i;
             }
@@ -88,8 +88,46 @@ final class PartsReader {
             }
         }
         close();
+        settleFirstPart();
+        settleTasks();
         settleLastPart();
         return parts;
+    }
+
+    /** A list without a heading before the part that surely holds the tasks tells who answers for them. */
+    private void settleFirstPart() {
+        if (parts.isEmpty() || parts.get(0).heading().isPresent()) {
+            return;
+        }
+        Part first = parts.get(0);
+        boolean open = (first.kind() == SectionKind.TASKS || first.kind() == SectionKind.OTHER)
+                && !PartWords.opensTasks(first.blocks().get(0).line())
+                && !holdsProblems(first.blocks());
+        boolean tasksAfter = parts.stream().skip(1).anyMatch(part -> part.kind() == SectionKind.TASKS);
+        if (open && tasksAfter) {
+            parts.set(0, first.of(SectionKind.RESPONSIBILITY));
+        }
+    }
+
+    /** A part whose heading says nothing holds the tasks if problems are named in it, or if no other part does. */
+    private void settleTasks() {
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            if (part.kind() == SectionKind.OTHER && holdsProblems(part.blocks())) {
+                parts.set(i, part.of(SectionKind.TASKS));
+            }
+        }
+        boolean none = parts.stream()
+                .noneMatch(part -> part.kind() == SectionKind.TASKS || part.kind() == SectionKind.OUTSTANDING);
+        if (none) {
+            for (int i = 0; i < parts.size(); i++) {
+                Part part = parts.get(i);
+                boolean numbered = part.blocks().stream().anyMatch(Ladder::isRanked);
+                if (part.kind() == SectionKind.OTHER && numbered) {
+                    parts.set(i, part.of(SectionKind.TASKS));
+                }
+            }
+        }
     }
 
     /** The last of several parts may be the plans though its heading speaks of the rectification too. */
@@ -163,7 +201,10 @@ final class PartsReader {
                 && !Ladder.isStep(above)
                 && Headings.runIn(above.content()).isEmpty()
                 && !above.content().endsWith("。");
-        if (bareHeading && !block.line().startsWith("下一步")) {
+        boolean headedSo = heading.flatMap(one -> PartWords.kindOf(Headings.title(one.content()), false))
+                .filter(SectionKind.NEXT_STEPS::equals)
+                .isPresent();
+        if (bareHeading || headedSo) {
             return false;
         }
         return index > lastItem || listOfPlansFollows(index);
@@ -201,7 +242,7 @@ final class PartsReader {
     }
 
     private SectionKind kindOfUnheaded() {
-        if (holdsProblems()) {
+        if (holdsProblems(gathered)) {
             return SectionKind.TASKS;
         }
         boolean itemsBefore = parts.stream().anyMatch(part -> part.kind() == SectionKind.TASKS);
@@ -213,11 +254,11 @@ final class PartsReader {
         if (!itemsBefore && responsible) {
             return SectionKind.RESPONSIBILITY;
         }
-        boolean numbered = gathered.stream().anyMatch(block -> block.label().isPresent() && !Ladder.isStep(block));
+        boolean numbered = gathered.stream().anyMatch(Ladder::isRanked);
         return numbered && !itemsBefore ? SectionKind.TASKS : SectionKind.OTHER;
     }
 
-    private boolean holdsProblems() {
-        return gathered.stream().anyMatch(block -> Headings.namesProblem(Headings.title(block.content())));
+    private static boolean holdsProblems(List<Block> blocks) {
+        return blocks.stream().anyMatch(block -> Headings.namesProblem(Headings.title(block.content())));
     }
 }

@@ -46,7 +46,7 @@ final class TreeBuilder {
     private Node build() {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            if (block.label().isPresent() && !Ladder.isStep(block)) {
+            if (Ladder.isRanked(block)) {
                 labelled(i, block, block.label().get());
             } else if (isBareItem(block)) {
                 bareItem(block);

@@ -86,17 +86,16 @@ final class Values {
     }
 
     /** Reads a list of constants in which none stands twice. */
-    static <E extends Enum<E>> Set<E> constants(JsonCursor cursor, PropertyPath path, Class<E> type)
+    static <E extends Enum<E>> List<E> constants(JsonCursor cursor, PropertyPath path, Class<E> type)
             throws UnreadableDraftException {
         Set<E> seen = EnumSet.noneOf(type);
-        list(cursor, path, at -> {
+        return list(cursor, path, at -> {
             E constant = constant(cursor, at, type);
             if (!seen.add(constant)) {
                 throw cursor.error(cursor.shown() + " stands twice in \"" + path.name() + "\"; keep one of the two");
             }
             return constant;
         });
-        return seen;
     }
 
     static <T> List<T> list(JsonCursor cursor, PropertyPath path, ValueReader<T> element)

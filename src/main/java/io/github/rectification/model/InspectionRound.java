@@ -3,18 +3,15 @@ package io.github.rectification.model;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.validation.Valid;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.immutables.value.Value;
 
 /**
  * The inspection that the report answers (巡察).
  *
  * @param regime which word is used, or empty
- * @param kinds the kinds that the text names, in the order of the enum; empty when it does not say
+ * @param kinds the kinds that the text names, each once, in its order; empty when it does not say
  * @param commissionedBy the committee that deployed it (统一部署), such as {@code 市委}; empty when only the round is named
  * @param label the round in the text's own words up to 轮, such as {@code 七届市委第八轮}; or empty
  * @param team the team as the opening words it (巡察组); or empty
@@ -26,7 +23,7 @@ import org.immutables.value.Value;
 @Value.Builder
 public record InspectionRound(
         Optional<InspectionRegime> regime,
-        Set<InspectionKind> kinds,
+        List<InspectionKind> kinds,
         Optional<String> commissionedBy,
         Optional<String> label,
         Optional<String> team,
@@ -38,7 +35,7 @@ public record InspectionRound(
     /** Refuses null and copies the collections. */
     public InspectionRound {
         requireNonNull(regime, "regime");
-        kinds = kinds.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(kinds));
+        kinds = List.copyOf(kinds);
         requireNonNull(commissionedBy, "commissionedBy");
         requireNonNull(label, "label");
         requireNonNull(team, "team");

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.rectification.calendar.WorkingCalendar;
 import io.github.rectification.outline.Outline;
+import io.github.rectification.source.PropertyPath;
 import io.github.rectification.source.SourceMap;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -28,5 +29,15 @@ public record RuleContext(
         requireNonNull(profile, "profile");
         requireNonNull(places, "places");
         requireNonNull(draft, "draft");
+    }
+
+    /**
+     * Tells whether the draft speaks of a value, be it only in a way that could not be read (a date to the month).
+     *
+     * @param path the value, not null
+     * @return whether it has a place of its own in a draft; false for a report without one, such as one from JSON
+     */
+    public boolean isWritten(PropertyPath path) {
+        return draft.isPresent() && !places.spans(path).isEmpty();
     }
 }

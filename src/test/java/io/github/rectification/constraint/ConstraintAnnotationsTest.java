@@ -32,7 +32,7 @@ class ConstraintAnnotationsTest {
                     .withImportOption(new ImportOption.DoNotIncludeTests())
                     .importPackages(JudgesRule.class.getPackageName())
                     .stream()
-                    .filter(type -> type.isAnnotatedWith(Constraint.class))
+                    .filter(type -> type.isAnnotatedWith(JudgesRule.class))
                     .<Class<?>>map(JavaClass::reflect)
                     .toList();
 

@@ -63,8 +63,8 @@ class ReportJsonTest {
                           "round": {
                             "regime": null,
                             "kinds": [
-                              "ROUTINE",
-                              "SPECIAL"
+                              "SPECIAL",
+                              "ROUTINE"
                             ],
                             "commissionedBy": null,
                             "label": null,

@@ -30,7 +30,6 @@ class ReportPlacesTest {
                         Map.entry("", "{"),
                         Map.entry("title", "\"云溪\\\"县\\u0031😀\""),
                         Map.entry("signOff", "{"),
-                        Map.entry("signOff.body", "null"),
                         Map.entry("signOff.date", "\"2024-03-01\""),
                         Map.entry("items", "["),
                         Map.entry("items[0]", "{"),

@@ -27,9 +27,7 @@ import io.github.rectification.model.Section;
 import io.github.rectification.model.SectionKind;
 import io.github.rectification.model.SignOff;
 import io.github.rectification.model.Task;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Arbitrary reports, sound and faulty, that reach every field; a seed always gives the same one.
@@ -83,10 +81,8 @@ public final class RandomReports extends RandomValues {
                 some(this::text));
     }
 
-    private Set<InspectionKind> kinds() {
-        Set<InspectionKind> kinds = EnumSet.noneOf(InspectionKind.class);
-        kinds.addAll(some(() -> constant(InspectionKind.values())));
-        return kinds;
+    private List<InspectionKind> kinds() {
+        return some(() -> constant(InspectionKind.values())).stream().distinct().toList();
     }
 
     private Section section(int depth) {

@@ -47,8 +47,10 @@ public final class Reports {
                 .round(round())
                 .feedback(Feedback.builder().date(FEEDBACK).team("县委第三巡察组").build())
                 .addSections(
-                        section(SectionKind.RESPONSIBILITY, 1, "镇党委履行巡察整改主体责任情况").withText("镇党委书记任组长。"),
-                        section(SectionKind.TASKS, 2, "巡察整改任务落实情况").withItems(item(1, "理论学习不深入"), item(2, "台账不全"), item(3, "公示不及时")),
+                        section(SectionKind.RESPONSIBILITY, 1, "镇党委履行巡察整改主体责任情况")
+                                .withText("镇党委书记任组长。"),
+                        section(SectionKind.TASKS, 2, "巡察整改任务落实情况")
+                                .withItems(item(1, "理论学习不深入"), item(2, "台账不全"), item(3, "公示不及时")),
                         section(SectionKind.NEXT_STEPS, 3, "下一步工作打算").withText("镇党委将持续巩固整改成果。"))
                 .completion(completion(3, 2, 1))
                 .addOutcomes(sanctions(2))

@@ -3,7 +3,7 @@ package io.github.rectification.testkit;
 import io.github.rectification.calendar.WorkingCalendar;
 import io.github.rectification.finding.Messages;
 import io.github.rectification.model.RectificationReport;
-import io.github.rectification.outline.Outline;
+import io.github.rectification.outline.BlockRole;
 import io.github.rectification.rule.DraftRule;
 import io.github.rectification.rule.Fault;
 import io.github.rectification.rule.Faults;
@@ -56,15 +56,19 @@ public final class RuleCheck {
         return in(new RuleContext(context.asOf(), context.calendar(), profile, context.places(), context.draft()));
     }
 
-    /** {@return the same with places} */
+    /** {@return the same with the places of a JSON text, which is no draft} */
     public RuleCheck at(SourceMap places) {
-        return in(new RuleContext(context.asOf(), context.calendar(), context.profile(), places, context.draft()));
+        return in(new RuleContext(context.asOf(), context.calendar(), context.profile(), places, Optional.empty()));
     }
 
-    /** {@return the same with a draft} */
-    public RuleCheck on(Outline draft) {
+    /** {@return the same with a draft and the places in it} */
+    public RuleCheck on(Drafts draft, BlockRole... roles) {
         return in(new RuleContext(
-                context.asOf(), context.calendar(), context.profile(), context.places(), Optional.of(draft)));
+                context.asOf(),
+                context.calendar(),
+                context.profile(),
+                draft.places(),
+                Optional.of(draft.outline(roles))));
     }
 
     /** {@return what the rule says of the report} */

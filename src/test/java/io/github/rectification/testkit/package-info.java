@@ -1,4 +1,4 @@
-/** What the tests of several packages need: reports made up and reports from outside. */
+/** What tests share: a sound report and its variations, drafts by hand, random reports, one rule judged by itself. */
 @NullMarked
 package io.github.rectification.testkit;
 

@@ -30,7 +30,7 @@ final class DeviantItemHeading implements ReportRule {
 
     @Override
     public void check(RectificationReport report, RuleContext context, Faults faults) {
-        List<ReportTree.Node> items = ReportTree.of(report, context.places()).items();
+        List<ReportTree.Node> items = ReportTree.of(report, context).items();
         List<String> titles = items.stream()
                 .flatMap(node -> node.item().stream())
                 .map(Item::title)

@@ -11,7 +11,7 @@ final class Excerpt {
 
     /** {@return the text, cut after at most 40 characters and on one line; a number is never cut in two} */
     static String of(String text) {
-        String line = text.strip().replace('\n', ' ').replace('\r', ' ');
+        String line = withInnerQuotes(text.strip().replace('\n', ' ').replace('\r', ' '));
         if (line.length() <= LONGEST) {
             return line;
         }
@@ -24,6 +24,11 @@ final class Excerpt {
             end--;
         }
         return line.substring(0, end).strip() + "…";
+    }
+
+    // messages put double quotes around it, and quotes within them are single (GB/T 15834)
+    private static String withInnerQuotes(String text) {
+        return text.replace('“', '‘').replace('”', '’');
     }
 
     private static boolean isOfNumber(char c) {

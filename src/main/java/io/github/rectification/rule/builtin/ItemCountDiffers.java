@@ -26,7 +26,7 @@ final class ItemCountDiffers implements ReportRule {
     @Override
     public void check(RectificationReport report, RuleContext context, Faults faults) {
         OptionalInt stated = report.completion().map(CompletionSummary::issues).orElse(OptionalInt.empty());
-        int items = ReportTree.of(report, context.places()).items().size();
+        int items = ReportTree.of(report, context).items().size();
         if (stated.isEmpty() || items == 0) {
             faults.notApplicable(stated.isEmpty() ? "reason.no-issue-count" : "reason.no-items");
         } else if (stated.getAsInt() != items) {

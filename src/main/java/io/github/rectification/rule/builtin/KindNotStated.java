@@ -40,7 +40,7 @@ final class KindNotStated implements ReportRule {
         boolean isKindStated =
                 outcome.kind().isPresent() || !outcome.breakdown().isEmpty();
         if (isSanction && !isKindStated && outcome.persons().orElse(0) > 0) {
-            faults.add(Fault.at(path.property("persons"))
+            faults.add(Fault.at(path.property("kind"))
                     .with("category", outcome.category())
                     .with("persons", outcome.persons().getAsInt()));
         }

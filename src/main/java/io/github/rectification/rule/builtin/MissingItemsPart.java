@@ -24,7 +24,7 @@ final class MissingItemsPart implements ReportRule {
     public void check(RectificationReport report, RuleContext context, Faults faults) {
         if (!context.profile().partsRequired().contains(ReportPart.ITEMS)) {
             faults.notApplicable("reason.not-required");
-        } else if (ReportTree.of(report, context.places()).items().isEmpty()) {
+        } else if (ReportTree.of(report, context).items().isEmpty()) {
             faults.add(Fault.missing(PropertyPath.ROOT.property("items")));
         }
     }

@@ -28,7 +28,7 @@ final class MissingNextStepsPart implements ReportRule {
     @Override
     public void check(RectificationReport report, RuleContext context, Faults faults) {
         boolean hasPart = report.sections().stream().anyMatch(section -> section.kind() == SectionKind.NEXT_STEPS);
-        if (hasPart || isToldAfterItems(ReportTree.of(report, context.places()).inOrder())) {
+        if (hasPart || isToldAfterItems(ReportTree.of(report, context).inOrder())) {
             return;
         }
         boolean isRequired = context.profile().partsRequired().contains(ReportPart.NEXT_STEPS);

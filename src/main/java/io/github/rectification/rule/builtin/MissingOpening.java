@@ -10,7 +10,6 @@ import io.github.rectification.rule.ReportRule;
 import io.github.rectification.rule.RuleContext;
 import io.github.rectification.rule.RuleSpec;
 import io.github.rectification.source.PropertyPath;
-import io.github.rectification.source.SourceMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +32,7 @@ final class MissingOpening implements ReportRule {
     public void check(RectificationReport report, RuleContext context, Faults faults) {
         List<OpeningPart> missing = new ArrayList<>();
         for (OpeningPart part : OpeningPart.values()) {
-            if (!isStated(part, report) && !isPlaced(part, context.places())) {
+            if (!isStated(part, report) && !isWritten(part, context)) {
                 missing.add(part);
             }
         }
@@ -42,9 +41,8 @@ final class MissingOpening implements ReportRule {
         }
     }
 
-    private static boolean isPlaced(OpeningPart part, SourceMap places) {
-        return !places.spans(part.path()).isEmpty()
-                || (part == OpeningPart.AUTHORITY && !places.spans(LABEL).isEmpty());
+    private static boolean isWritten(OpeningPart part, RuleContext context) {
+        return context.isWritten(part.path()) || (part == OpeningPart.AUTHORITY && context.isWritten(LABEL));
     }
 
     private static boolean isStated(OpeningPart part, RectificationReport report) {

@@ -43,7 +43,7 @@ final class MissingResponsibilityPart implements ReportRule {
     }
 
     private static boolean isToldBeforeItems(RectificationReport report, RuleContext context) {
-        return ReportTree.of(report, context.places()).inOrder().stream()
+        return ReportTree.of(report, context).inOrder().stream()
                 .takeWhile(node -> !node.isItem())
                 .anyMatch(node -> node.says(text -> SIGNS.stream().anyMatch(text::contains)));
     }

@@ -21,8 +21,7 @@ final class MissingSignOffDate implements ReportRule {
 
     @Override
     public void check(RectificationReport report, RuleContext context, Faults faults) {
-        boolean isWritten = report.signOffDate().isPresent()
-                || !context.places().spans(Milestone.SIGN_OFF.path()).isEmpty();
+        boolean isWritten = report.signOffDate().isPresent() || context.isWritten(Milestone.SIGN_OFF.path());
         if (!context.profile().signOffDateRequired()) {
             faults.notApplicable("reason.not-required");
         } else if (!isWritten) {

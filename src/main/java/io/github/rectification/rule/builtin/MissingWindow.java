@@ -20,8 +20,7 @@ final class MissingWindow implements ReportRule {
 
     @Override
     public void check(RectificationReport report, RuleContext context, Faults faults) {
-        boolean isGiven = report.publicationWindow().isPresent()
-                || !context.places().spans(Windows.PATH).isEmpty();
+        boolean isGiven = report.publicationWindow().isPresent() || context.isWritten(Windows.PATH);
         if (!context.profile().window().required()) {
             faults.notApplicable("reason.not-required");
         } else if (!isGiven) {

@@ -39,7 +39,7 @@ final class NumberRuns {
     /** {@return the runs, none of them empty} */
     static List<List<Numbered>> of(RectificationReport report, RuleContext context) {
         var found = new NumberRuns(context);
-        var tree = ReportTree.of(report, context.places());
+        var tree = ReportTree.of(report, context);
         for (List<ReportTree.Node> family : tree.families()) {
             List<Numbered> siblings = new ArrayList<>();
             family.forEach(node -> add(siblings, node.path(), node.label(), node.number()));

@@ -6,6 +6,7 @@ import io.github.rectification.model.Item;
 import io.github.rectification.model.RectificationReport;
 import io.github.rectification.model.Section;
 import io.github.rectification.model.SectionKind;
+import io.github.rectification.rule.RuleContext;
 import io.github.rectification.source.PropertyPath;
 import io.github.rectification.source.SourceMap;
 import io.github.rectification.source.SourceSpan;
@@ -20,7 +21,7 @@ import java.util.function.Predicate;
 /**
  * The sections and items of a report in the order of the draft.
  *
- * <p>Where one owner has both, their places tell the order. Without places the account of who answers for the
+ * <p>Where one owner has both, their places in the draft tell the order. Without a draft the account of who answers for the
  * rectification comes first, then the items, then all other sections.
  */
 final class ReportTree {
@@ -36,8 +37,8 @@ final class ReportTree {
         this.topLevel = children(PropertyPath.ROOT, report.sections(), report.items());
     }
 
-    static ReportTree of(RectificationReport report, SourceMap places) {
-        return new ReportTree(report, places);
+    static ReportTree of(RectificationReport report, RuleContext context) {
+        return new ReportTree(report, context.draft().isPresent() ? context.places() : SourceMap.EMPTY);
     }
 
     /** {@return each section before what stands in it} */

@@ -1,0 +1,39 @@
+package io.github.rectification.rule.builtin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ExcerptTest {
+
+    @Test
+    void keeps_forty_characters() {
+        assertThat(Excerpt.of("问".repeat(40))).isEqualTo("问".repeat(40));
+    }
+
+    @Test
+    void cuts_the_forty_first_and_says_so() {
+        assertThat(Excerpt.of("问".repeat(41))).isEqualTo("问".repeat(39) + "…");
+    }
+
+    @Test
+    void never_cuts_a_number_in_two() {
+        assertThat(Excerpt.of("问".repeat(30) + "１３８-0000 0000再联系")).isEqualTo("问".repeat(30) + "…");
+        assertThat(Excerpt.of("1".repeat(60))).isEqualTo("…");
+    }
+
+    @Test
+    void puts_several_lines_on_one() {
+        assertThat(Excerpt.of(" 甲\n乙 ")).isEqualTo("甲 乙");
+    }
+
+    @Test
+    void never_cuts_a_surrogate_pair_in_two() {
+        assertThat(Excerpt.of("问".repeat(38) + "\uD842\uDFB7".repeat(3))).isEqualTo("问".repeat(38) + "…");
+    }
+
+    @Test
+    void turns_double_quotes_into_the_single_ones_of_a_quotation_within() {
+        assertThat(Excerpt.of("关于“台账不全”问题")).isEqualTo("关于‘台账不全’问题");
+    }
+}
