@@ -1,11 +1,13 @@
 package io.github.rectification.cli;
 
 import io.github.rectification.ReportChecker;
+import io.github.rectification.finding.Severity;
 import io.github.rectification.reporter.CheckRun;
 import io.github.rectification.reporter.CheckedFile;
 import io.github.rectification.reporter.RunSummary;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 
 /** {@code rectify check}: checks files and reports what was found. */
 final class CheckCommand {
@@ -88,8 +90,8 @@ final class CheckCommand {
         if (summary.files() == 0) {
             return ExitStatus.UNREAD;
         }
-        boolean found =
-                options.failOn().map(least -> summary.atLeast(least) > 0).orElse(false);
+        Optional<Severity> least = options.failOn();
+        boolean found = least.isPresent() && summary.atLeast(least.get()) > 0;
         return found ? ExitStatus.FINDINGS : ExitStatus.OK;
     }
 }

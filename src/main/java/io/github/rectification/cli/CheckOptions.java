@@ -46,13 +46,15 @@ record CheckOptions(
             throw Refusal.usage("usage.no-operand", Map.of("command", "check", "operand", "PATH"));
         }
         List<String> formats = arguments.all(Option.FORMAT);
+        Optional<String> asOf = arguments.value(Option.AS_OF);
+        Optional<String> jobs = arguments.value(Option.JOBS);
         return new CheckOptions(
                 formats.isEmpty() ? List.of("text") : formats,
                 profile(arguments.value(Option.PROFILE).orElse("generic")),
-                arguments.value(Option.AS_OF).map(CheckOptions::day).orElseGet(() -> LocalDate.now(clock)),
+                asOf.isPresent() ? day(asOf.get()) : LocalDate.now(clock),
                 locale(arguments),
                 failOn(arguments.value(Option.FAIL_ON).orElse("error")),
-                arguments.value(Option.JOBS).map(CheckOptions::jobs).orElseGet(CheckOptions::processors),
+                jobs.isPresent() ? jobs(jobs.get()) : Runtime.getRuntime().availableProcessors(),
                 arguments.value(Option.STDIN_NAME).orElse(STDIN_NAME),
                 arguments.operands(),
                 arguments.has(Option.VERBOSE));
@@ -125,9 +127,5 @@ record CheckOptions(
             // told below
         }
         throw Refusal.usage("usage.jobs", Map.of("value", text, "most", MOST_JOBS));
-    }
-
-    private static int processors() {
-        return Runtime.getRuntime().availableProcessors();
     }
 }

@@ -8,6 +8,7 @@ import io.github.rectification.model.RectificationReport;
 import io.github.rectification.model.Section;
 import io.github.rectification.reporter.CheckedFile;
 import io.github.rectification.rule.PrivateNumbers;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +36,7 @@ final class FileCheck {
             boolean skipped = !input.named() && isNoReport(result.report());
             return new FileOutcome(checked(input, result), skipped, Optional.empty());
         } catch (UnreadableDraftException e) {
-            return unread(input, hidden(input.name(), e.sentence(messages.locale())));
+            return unread(input, told(input, e.sentence(messages.locale())));
         } catch (RuntimeException | Error e) {
             String sentence = messages.text(
                     "fault.file",
@@ -48,12 +49,12 @@ final class FileCheck {
         return new FileOutcome(CheckedFile.unreadable(input.name(), sentence), false, Optional.empty());
     }
 
-    /** The fault in a report JSON may quote it. */
-    private static String hidden(String name, String sentence) {
-        int quoting = sentence.startsWith(name) ? name.length() : 0;
-        String quote = sentence.substring(quoting);
-        return sentence.substring(0, quoting)
-                + PrivateNumbers.in(quote, List.of()).hide(quote);
+    /** {@return the sentence under the name of the input; a fault in a report JSON may quote private numbers} */
+    private static String told(Input input, String sentence) {
+        String name = input.file().map(Path::toString).orElse(input.name());
+        String rest = sentence.startsWith(name) ? sentence.substring(name.length()) : sentence;
+        String shown = PrivateNumbers.in(rest, List.of()).hide(rest);
+        return sentence.startsWith(name) ? input.name() + shown : shown;
     }
 
     private static CheckedFile checked(Input input, CheckResult result) {

@@ -73,7 +73,7 @@ final class Inputs implements Iterator<Input> {
         if (path.isPresent() && Files.exists(path.get())) {
             return one(Input.named(path.get()));
         }
-        return Glob.isGlob(operand) ? globbed(operand) : one(Input.missing(operand, "input.missing"));
+        return Glob.isGlob(operand) ? globbed(operand) : one(Input.missing(operand));
     }
 
     private static Optional<Path> pathOf(String operand) {

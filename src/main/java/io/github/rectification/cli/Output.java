@@ -39,48 +39,50 @@ final class Output implements Closeable {
     }
 
     void begin(CheckRun run) throws IOException {
-        write(() -> reporter.begin(run));
+        try {
+            reporter.begin(run);
+        } catch (IOException e) {
+            throw told(e);
+        }
     }
 
     void file(CheckedFile checked) throws IOException {
-        write(() -> reporter.file(checked));
+        try {
+            reporter.file(checked);
+        } catch (IOException e) {
+            throw told(e);
+        }
     }
 
     void end(RunSummary summary) throws IOException {
-        write(() -> {
+        try {
             reporter.end(summary);
             if (file.isPresent()) {
                 file.get().commit();
             }
-        });
+        } catch (IOException e) {
+            throw told(e);
+        }
     }
 
     @Override
     public void close() throws IOException {
         if (file.isPresent()) {
-            write(file.get()::close);
+            file.get().close();
         }
     }
 
-    private void write(Step step) throws IOException {
-        try {
-            step.run();
-        } catch (IOException e) {
-            if (file.isPresent()) {
-                throw unwritable(name, e);
-            }
-            throw e;
+    /** {@return the fault of standard output, whose teller is the caller; that of a file is told here} */
+    private IOException told(IOException fault) {
+        if (file.isPresent()) {
+            throw unwritable(name, fault);
         }
+        return fault;
     }
 
     private static RuntimeException unwritable(String name, Exception e) {
         return Refusal.usage(
                 "output.file-unwritable",
                 Map.of("file", name, "why", e.getClass().getSimpleName()));
-    }
-
-    private interface Step {
-
-        void run() throws IOException;
     }
 }

@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /**
  * Reads a well-formed command line, the case of every script: picocli alone takes longer to start than a check does.
- * Whatever is not plain (help, mistakes) is left to {@link PicocliLine}.
+ * Whatever is not plain (help, mistakes) is left to {@link PicocliLine}. Written without lambdas, each of which costs
+ * time at the start.
  */
 final class PlainLine {
 
@@ -23,10 +24,8 @@ final class PlainLine {
 
     /** {@return the command line, or empty if it is not plain} */
     static Optional<Arguments> read(String[] args) {
-        if (args.length == 0) {
-            return Optional.empty();
-        }
-        return Command.of(args[0]).map(PlainLine::new).flatMap(line -> line.readRest(args));
+        Optional<Command> command = args.length == 0 ? Optional.empty() : Command.of(args[0]);
+        return command.isPresent() ? new PlainLine(command.get()).readRest(args) : Optional.empty();
     }
 
     private Optional<Arguments> readRest(String[] args) {
@@ -34,7 +33,9 @@ final class PlainLine {
         while (words.hasNext()) {
             String word = words.next();
             if (word.equals("--")) {
-                words.forEachRemaining(operands::add);
+                while (words.hasNext()) {
+                    operands.add(words.next());
+                }
             } else if (!word.startsWith("-") || word.equals("-")) {
                 operands.add(word);
             } else if (!readOption(word, words)) {
@@ -57,7 +58,8 @@ final class PlainLine {
         if ((again && !option.isRepeatable()) || (equals >= 0 && !option.takesValue())) {
             return false;
         }
-        List<String> values = options.computeIfAbsent(option, key -> new ArrayList<>());
+        List<String> values = options.getOrDefault(option, new ArrayList<>());
+        options.put(option, values);
         if (!option.takesValue()) {
             return true;
         }

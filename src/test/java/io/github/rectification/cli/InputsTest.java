@@ -101,6 +101,11 @@ class InputsTest {
                 .containsExactly("input.missing", "input.missing", "input.no-match", "input.no-match", "input.missing");
     }
 
+    @Test
+    void tells_that_the_locale_lost_a_name() {
+        assertThat(problems("@/\uFFFD\uFFFD.txt")).containsExactly("input.undecodable");
+    }
+
     private void files(String... names) {
         var command = new CommandRun(folder);
         Arrays.stream(names).forEach(name -> command.file(name, "x"));
