@@ -8,6 +8,7 @@ module io.github.rectification {
     requires transitive org.jspecify;
 
     // extras: only for those who use the packages that build on them
+    requires static info.picocli;
     requires static org.hibernate.validator;
     requires static tools.jackson.core;
 
@@ -24,6 +25,7 @@ module io.github.rectification {
     exports io.github.rectification.json;
     exports io.github.rectification.model;
     exports io.github.rectification.outline;
+    exports io.github.rectification.reporter;
     exports io.github.rectification.rule;
     exports io.github.rectification.source;
 
@@ -32,4 +34,7 @@ module io.github.rectification {
 
     // validation providers read the private fields of the records
     opens io.github.rectification.model;
+
+    // further output forms
+    uses io.github.rectification.reporter.ReportFormat;
 }

@@ -26,7 +26,8 @@ final class CompletionReader {
     private static final int LONGEST = 3000;
     private static final String NUMBER = "(\\d{1,6})";
 
-    private static final Pattern ABOUT_FEEDBACK = Pattern.compile("反馈|指出|移交|交办|巡察|巡视|整改任务|整改措施|整改问题|具体问题|问题清单");
+    private static final Pattern ABOUT_FEEDBACK =
+            Pattern.compile("反馈|指出|移交|交办|分解|巡察|巡视|整改任务|整改措施|整改问题|具体问题|问题清单|完成率|整改率");
     private static final Pattern TOTAL = Pattern.compile(NUMBER
             + " ?(?:个|项|条|件)?(方面|大类|大项|类|具体问题|子项|(?:[\\p{IsHan}]{0,6}?)(?:问题|任务|措施|事项))(?!线索)"
             + "|((?:具体|反馈|整改|主要|突出)?(?:问题|任务|措施|事项))(?:共计?|合计|总数为?|有)? ?" + NUMBER + " ?(?:个|项|条|件)");
@@ -101,6 +102,9 @@ final class CompletionReader {
             StatusCount status = statuses.get(next++);
             Grain grain = status.grain().isPresent() ? grain(status.grain().get()) : current;
             grain.put(status.status(), status.number());
+            if (grain.total.isEmpty() && status.isOfAll()) {
+                grain.total = Optional.of(status.number());
+            }
         }
         return next;
     }

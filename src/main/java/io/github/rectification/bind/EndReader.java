@@ -21,6 +21,7 @@ final class EndReader {
                     + "|(?:意见|建议)[^。]{0,12}请[^。]{0,16}(?:反映|反馈|提出)|接受[^。]{0,20}监督[^。]{0,4}。?$");
     private static final Pattern SIGNATORY =
             Pattern.compile("(?:委员会|党委|党组|党工委|工委|[市县区省州盟旗]委|政法委|党总支|党支部|总支部|支部|领导小组|办公室)(?:\\([^()]{1,20}\\))?$");
+    private static final Pattern PARTY_BODY = Pattern.compile("^(?:中共|中国共产党)[^,。;:、\\d]{3,42}$");
     private static final Pattern SIGNED_WITH_DATE = Pattern.compile("(?:日|号)$");
 
     private final List<Block> blocks;
@@ -106,7 +107,7 @@ final class EndReader {
         return line.length() <= LONGEST_SIGNATORY
                 && !line.contains("。")
                 && !line.contains(":")
-                && SIGNATORY.matcher(line).find();
+                && (SIGNATORY.matcher(line).find() || PARTY_BODY.matcher(line).find());
     }
 
     private static boolean isDate(SourceSlice line) {

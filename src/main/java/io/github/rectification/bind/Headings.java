@@ -15,8 +15,12 @@ final class Headings {
             Pattern.compile("^(?:关于|针对|对|在)?“(.{2,100}?)” ?(?:等|这一|方面|存在|突出|具体|主要|的){0,3}(?:问题|情况)" + AFTER + "$");
     private static final Pattern QUOTED_ALONE = Pattern.compile("^(?:关于|针对|对)“(.{2,100})”的?(?:整改|落实)[^。,;“”]{0,16}$");
     private static final Pattern NAMED = Pattern.compile("^(?:关于|针对)(.{2,100}?)(?:的)?(?:等)?(?:突出|具体)?问题" + AFTER + "$");
-    private static final Pattern SHORTCOMING = Pattern.compile(
-            "(?:不[\\p{IsHan}]{1,5}|未[\\p{IsHan}]{1,8}|缺[失位乏少]|薄弱|滞后|欠缺?|差距|短板|偏[\\p{IsHan}]{1,2}|违规|虚化|弱化|缓慢|乏力|流于形式|淡薄|走样|单一|松懈|缺陷)$");
+    private static final Pattern SHORTCOMING =
+            Pattern.compile("(?:缺[失位乏少]|薄弱|滞后|欠缺?|差距|短板|偏[\\p{IsHan}]{1,2}|违规|虚化|弱化|缓慢|乏力|流于形式|淡薄|走样|单一|松懈|缺陷)$");
+
+    private static final Pattern NEGATION = Pattern.compile("(?:不[\\p{IsHan}]{1,5}|未[\\p{IsHan}]{1,8})$");
+    private static final Pattern TASK_VERB = Pattern.compile(
+            "(?:进一步|着力|切实|全面|持续|大力|坚决|深入|扎实|不断|认真|及时)?(?:加强|强化|提升|提高|完善|健全|规范|推进|推动|落实|补齐|补足|解决|整治|严格|深化|优化|狠抓|抓好|防范|化解|纠正|纠治|杜绝|消除|堵塞|破解|攻克|弥补|缩小|扭转|克服|查处|开展|做好|压实|治理|改进|转变)");
 
     private Headings() {}
 
@@ -76,6 +80,9 @@ final class Headings {
 
     /** {@return whether a bare heading states a shortcoming} */
     static boolean statesShortcoming(SourceSlice title) {
-        return title.length() <= LONGEST_ISSUE && SHORTCOMING.matcher(title).find();
+        return title.length() <= LONGEST_ISSUE
+                && (NEGATION.matcher(title).find()
+                        || (SHORTCOMING.matcher(title).find()
+                                && !TASK_VERB.matcher(title).lookingAt()));
     }
 }

@@ -21,12 +21,14 @@ final class InspectionWords {
 
     private static final String NUMERAL = "[一二三四五六七八九十百\\d]{1,4}";
     private static final Pattern TEAM_END = Pattern.compile("(?:巡察|巡视)(?:工作)?(?:第?" + NUMERAL + ")?组");
-    private static final Pattern ROUND_LABEL = Pattern.compile(
-            "(?:第?" + NUMERAL + "届[\\p{IsHan}]{0,16}?|[\\p{IsHan}]{0,8}?(?:委|党组|中央|党委|党工委))?第" + NUMERAL + "轮");
+    private static final Pattern TERM_AND_ROUND =
+            Pattern.compile("第?" + NUMERAL + "届[\\p{IsHan}]{0,16}?第" + NUMERAL + "轮");
+    private static final Pattern ROUND_ALONE =
+            Pattern.compile("(?:[\\p{IsHan}]{0,8}?(?:委|党组|中央|党委|党工委))?第" + NUMERAL + "轮");
     private static final Pattern AUTHORITY = Pattern.compile(
             "(?:根据|按照|遵照|依据|经)([^,。;《》]{0,30}(?:委员会|党委|党组|党工委|工委|中央|委))(?=[^,。;]{0,24}?(?:部署|安排|要求|批准|同意|授权))");
     private static final Pattern SHORT_NAME = Pattern.compile("[(\\[](?:以下)?(?:[简统下]称|原)[^()]{0,60}[)\\]]");
-    private static final Pattern BODY_AFTER_TO = Pattern.compile("对([^。;]{2,90}?)(?:党组织)?(?:开展|进行|实施)");
+    private static final Pattern BODY_AFTER_TO = Pattern.compile("对([^。;]{2,90}?)(?:开展|进行|实施)");
     private static final Pattern BODY_BEFORE_ACCEPT = Pattern.compile("([^,。;:、]{2,60}?)(?:接受|迎来)了?");
     private static final Pattern BODY_OF_FEEDBACK = Pattern.compile("向([^。,;]{2,60}?)(?:领导班子)?(?:进行了?)?反馈");
     private static final Pattern BODY_AFTER_VERB = Pattern.compile("组(?:巡察|巡视)了([^,。;]{2,60})");
@@ -100,18 +102,28 @@ final class InspectionWords {
 
     /** {@return the round in its own words up to 轮, or empty} */
     static Optional<SourceSlice> roundLabel(SourceSlice text) {
-        Matcher round = ROUND_LABEL.matcher(text);
-        if (!round.find()) {
-            return Optional.empty();
+        Optional<SourceSlice> full = whole(TERM_AND_ROUND, text);
+        if (full.isPresent()) {
+            return full;
         }
-        SourceSlice label = text.cut(round.start(), round.end());
+        Optional<SourceSlice> found = whole(ROUND_ALONE, text);
+        return found.map(InspectionWords::withoutOpener);
+    }
+
+    private static Optional<SourceSlice> whole(Pattern pattern, SourceSlice text) {
+        Matcher match = pattern.matcher(text);
+        return match.find() ? Optional.of(text.cut(match.start(), match.end())) : Optional.empty();
+    }
+
+    private static SourceSlice withoutOpener(SourceSlice round) {
+        SourceSlice label = round;
         for (String opener : List.of("根据", "按照", "关于落实", "关于", "落实", "开展了", "进行了", "在")) {
             int found = label.indexOf(opener, 0);
             if (found >= 0) {
                 label = label.from(found + opener.length());
             }
         }
-        return Optional.of(label);
+        return label;
     }
 
     /** {@return the kinds named in the text with the first place of each, in order} */

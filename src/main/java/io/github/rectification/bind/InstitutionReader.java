@@ -17,8 +17,8 @@ final class InstitutionReader {
     private static final PropertyPath INSTITUTIONS = PropertyPath.ROOT.property("institutions");
     private static final int LONGEST = 6000;
 
-    private static final String CREATED = "制定|新建|新增|建立健全|建立|出台|印发|新订|新制定|健全";
-    private static final String REVISED = "修订|修改|完善";
+    private static final String CREATED = "制定|新建|新增|建立|出台|印发|新订|新制定";
+    private static final String REVISED = "修订|修改|完善|健全";
     private static final String ABOLISHED = "废止|清理";
     private static final String VERB = "(?:" + CREATED + "|" + REVISED + "|" + ABOLISHED + ")";
     private static final String NOUN =

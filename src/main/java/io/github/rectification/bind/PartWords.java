@@ -20,12 +20,15 @@ final class PartWords {
             "任务(?:落实|完成|推进)|整改(?:落实|完成|进展|成效|结果|情况|措施)|问题[^。]{0,16}整改|整改[^。]{0,16}问题|逐条逐项|反馈(?:意见|问题|清单)");
     private static final Pattern RESPONSIBLE_TEXT =
             Pattern.compile("主体责任|组织领导|领导小组|第一责任人|高度重视|政治任务|整改方案|专题(?:会议|研究|部署|民主生活会)|责任清单");
-    private static final Pattern ACCOUNT = Pattern.compile("(?:反馈|指出|移交|梳理)[^。]{0,30}?\\d+ ?[个项条件类]|问题\\d+ ?[个项条件]");
+    private static final Pattern ACCOUNT =
+            Pattern.compile("(?:反馈|指出|移交|梳理|分解|细化)[^。]{0,30}?\\d+ ?[个项条件类]|(?:问题|任务)\\d+ ?[个项条件]");
     private static final Pattern DONE = Pattern.compile("完成|整改到位|销号|办结");
     private static final Pattern AS_FOLLOWS = Pattern.compile("(?:情况|如下|进展|成效)[^。,;]{0,12}(?:如下|汇报|通报)[:。]?$|如下[:。]$");
+    private static final Pattern CARRIED_OUT =
+            Pattern.compile("^[^。]{2,60}(?:扎实|有力|有序|全力|逐项|逐条|全面)[^。]{0,6}(?:推进|抓好|落实)[^。]{0,6}整改(?:工作|任务)。");
     private static final Pattern FUTURE = Pattern.compile("^[^。]{0,80}将[^。]{0,60}?(?:持续|继续|深化|进一步|按照|坚持|以|始终)");
     private static final Pattern BODY =
-            Pattern.compile("[\\p{IsHan}](?:委|党组|工委|支部|街道|集团|公司|学校|医院|我[\\p{IsHan}])[^。]{0,12}将");
+            Pattern.compile("[\\p{IsHan}](?:委|党组|工委|支部|总支|街道|集团|公司|学校|医院|我[\\p{IsHan}])[^。]{0,12}将");
     private static final Pattern WHOLE = Pattern.compile("巡察|巡视|整改成果|后半篇|从严治党|整改工作");
 
     private PartWords() {}
@@ -60,7 +63,9 @@ final class PartWords {
 
     /** {@return whether a paragraph without a label opens the part with the items: it gives their account} */
     static boolean opensTasks(SourceSlice paragraph) {
-        return (finds(ACCOUNT, paragraph) && finds(DONE, paragraph)) || finds(AS_FOLLOWS, paragraph);
+        return (finds(ACCOUNT, paragraph) && finds(DONE, paragraph))
+                || finds(AS_FOLLOWS, paragraph)
+                || finds(CARRIED_OUT, paragraph);
     }
 
     /** {@return whether a paragraph without a label speaks of what comes next for the rectification as a whole} */
@@ -73,7 +78,7 @@ final class PartWords {
                 || paragraph.startsWith("接下来")
                 || FUTURE.matcher(paragraph).find();
         SourceSlice head = paragraph.length() > 40 ? paragraph.cut(0, 40) : paragraph;
-        return next && (finds(WHOLE, paragraph) || (finds(BODY, head) && paragraph.contains("整改")));
+        return next && (finds(WHOLE, paragraph) || finds(BODY, head));
     }
 
     private static boolean finds(Pattern pattern, SourceSlice text) {

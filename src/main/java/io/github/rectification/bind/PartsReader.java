@@ -88,9 +88,25 @@ final class PartsReader {
             }
         }
         close();
+        settleFirstPart();
         settleTasks();
         settleLastPart();
         return parts;
+    }
+
+    /** A list without a heading before the part that surely holds the tasks tells who answers for them. */
+    private void settleFirstPart() {
+        if (parts.isEmpty() || parts.get(0).heading().isPresent()) {
+            return;
+        }
+        Part first = parts.get(0);
+        boolean open = (first.kind() == SectionKind.TASKS || first.kind() == SectionKind.OTHER)
+                && !PartWords.opensTasks(first.blocks().get(0).line())
+                && !holdsProblems(first.blocks());
+        boolean tasksAfter = parts.stream().skip(1).anyMatch(part -> part.kind() == SectionKind.TASKS);
+        if (open && tasksAfter) {
+            parts.set(0, first.of(SectionKind.RESPONSIBILITY));
+        }
     }
 
     /** A part whose heading says nothing holds the tasks if problems are named in it, or if no other part does. */
@@ -185,7 +201,10 @@ final class PartsReader {
                 && !Ladder.isStep(above)
                 && Headings.runIn(above.content()).isEmpty()
                 && !above.content().endsWith("。");
-        if (bareHeading && !block.line().startsWith("下一步")) {
+        boolean headedSo = heading.flatMap(one -> PartWords.kindOf(Headings.title(one.content()), false))
+                .filter(SectionKind.NEXT_STEPS::equals)
+                .isPresent();
+        if (bareHeading || headedSo) {
             return false;
         }
         return index > lastItem || listOfPlansFollows(index);

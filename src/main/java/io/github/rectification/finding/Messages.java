@@ -34,20 +34,32 @@ public final class Messages {
     }
 
     /**
-     * Loads the sentences of a language.
+     * Loads the sentences on findings in a language.
      *
      * @param locale Chinese gives Chinese, every other language English; not null
      * @return the sentences, not null
      */
     public static Messages of(Locale locale) {
-        boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
-        return new Messages(chinese ? Locale.CHINESE : Locale.ENGLISH, load(chinese ? "zh" : "en"));
+        return of(locale, Messages.class);
     }
 
-    private static Properties load(String language) {
+    /**
+     * Loads the sentences that stand beside a class, in {@code messages_zh.properties} and {@code
+     * messages_en.properties}.
+     *
+     * @param locale Chinese gives Chinese, every other language English; not null
+     * @param neighbour a class of the package that holds them, not null
+     * @return the sentences, not null
+     */
+    public static Messages of(Locale locale, Class<?> neighbour) {
+        boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
+        return new Messages(chinese ? Locale.CHINESE : Locale.ENGLISH, load(chinese ? "zh" : "en", neighbour));
+    }
+
+    private static Properties load(String language, Class<?> neighbour) {
         String resource = "messages_" + language + ".properties";
         var properties = new Properties();
-        try (InputStream in = Messages.class.getResourceAsStream(resource)) {
+        try (InputStream in = neighbour.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("resource " + resource + " is missing from the jar");
             }

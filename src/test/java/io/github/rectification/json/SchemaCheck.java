@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Asks one of our schemas, with formats asserted, what is wrong with a JSON text. */
-final class SchemaCheck {
+public final class SchemaCheck {
 
     private static final JsonMapper MAPPER = new JsonMapper();
 
@@ -31,7 +31,8 @@ final class SchemaCheck {
         return new SchemaCheck(MAPPER.readTree(JsonSchemas.report()));
     }
 
-    static SchemaCheck findings() {
+    /** {@return a check by the schema of the findings} */
+    public static SchemaCheck findings() {
         return new SchemaCheck(MAPPER.readTree(JsonSchemas.findings()));
     }
 
@@ -50,7 +51,7 @@ final class SchemaCheck {
     }
 
     /** {@return what is wrong, one sentence each; empty if nothing is} */
-    List<String> faults(String json) {
+    public List<String> faults(String json) {
         return schema.validate(json, InputFormat.JSON).stream()
                 .map(Object::toString)
                 .toList();

@@ -1,4 +1,4 @@
-/** What tests share: a sound report with variations, drafts made by hand, rules run one by one. */
+/** What tests share: a sound report and its variations, drafts by hand, random reports, one rule judged by itself. */
 @NullMarked
 package io.github.rectification.testkit;
 

@@ -1,0 +1,85 @@
+package io.github.rectification.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.BufferedWriter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * A file that is either written whole or left as it was: its text grows in a hidden file beside it, which takes its
+ * place at the end. What is no plain file (a pipe, a device) is written directly.
+ */
+final class AtomicFile implements Closeable {
+
+    private static final int MOST_TRIES = 1000;
+
+    private final Path target;
+    private final Optional<Path> draft;
+    private final Writer writer;
+
+    private AtomicFile(Path target, Optional<Path> draft, OutputStream out) {
+        this.target = target;
+        this.draft = draft;
+        this.writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
+    }
+
+    static AtomicFile create(Path file) throws IOException {
+        // a link stays a link: what it leads to is replaced
+        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            return new AtomicFile(target, Optional.empty(), Files.newOutputStream(target, WRITE));
+        }
+        for (int i = 0; true; i++) {
+            // not Files.createTempFile, which keeps the file from everybody else
+            Path draft = target.resolveSibling("." + target.getFileName() + "." + i + ".tmp");
+            try {
+                return new AtomicFile(target, Optional.of(draft), Files.newOutputStream(draft, CREATE_NEW, WRITE));
+            } catch (FileAlreadyExistsException e) {
+                if (i == MOST_TRIES) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    Writer writer() {
+        return writer;
+    }
+
+    /** Puts the text in place. */
+    void commit() throws IOException {
+        writer.close();
+        if (draft.isPresent()) {
+            try {
+                Files.move(draft.get(), target, ATOMIC_MOVE);
+            } catch (AtomicMoveNotSupportedException e) {
+                Files.move(draft.get(), target, REPLACE_EXISTING);
+            }
+        }
+    }
+
+    /** Closes the file; a text that was not committed is thrown away. */
+    @Override
+    public void close() throws IOException {
+        try {
+            writer.close();
+        } finally {
+            if (draft.isPresent()) {
+                Files.deleteIfExists(draft.get());
+            }
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.rectification.cli;
+
+import io.github.rectification.ReportChecker;
+import io.github.rectification.finding.Severity;
+import io.github.rectification.reporter.CheckRun;
+import io.github.rectification.reporter.CheckedFile;
+import io.github.rectification.reporter.RunSummary;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+
+/** {@code rectify check}: checks files and reports what was found. */
+final class CheckCommand {
+
+    private final Console console;
+    private final CheckOptions options;
+    private RunSummary summary = RunSummary.EMPTY;
+    private int skipped;
+    private ExitStatus status = ExitStatus.OK;
+
+    CheckCommand(Console console, CheckOptions options) {
+        this.console = console;
+        this.options = options;
+    }
+
+    ExitStatus run() throws IOException {
+        ReportChecker checker = ReportChecker.builder()
+                .asOf(options.asOf())
+                .profile(options.profile())
+                .locale(options.locale())
+                .build();
+        var check = new FileCheck(checker, console);
+        try (Outputs outputs = Outputs.open(options.formats(), console)) {
+            outputs.begin(new CheckRun(Version.TEXT, options.profile().name(), options.asOf(), options.locale()));
+            new OrderedWork<Input, FileOutcome>(check::check, outcome -> take(outcome, outputs))
+                    .run(new Inputs(options.paths(), options.stdinName()), options.jobs());
+            outputs.end(summary);
+        }
+        console.out().flush();
+        tellSummary();
+        return status.or(judge());
+    }
+
+    private void take(FileOutcome outcome, Outputs outputs) throws IOException {
+        CheckedFile file = outcome.file();
+        if (outcome.skipped()) {
+            skipped++;
+            tell("note.skipped", file.path());
+            return;
+        }
+        summary = summary.plus(file);
+        outputs.file(file);
+        if (file.unreadable().isPresent()) {
+            status = status.or(outcome.fault().isPresent() ? ExitStatus.FAULT : ExitStatus.UNREAD);
+            console.out().flush();
+            console.say(file.unreadable().get());
+            if (options.verbose()) {
+                outcome.fault().ifPresent(console::trace);
+            }
+        }
+    }
+
+    private void tell(String key, String name) throws IOException {
+        // findings and notes share a terminal: they should come in the order of the files
+        console.out().flush();
+        console.note(key, Map.of("name", name));
+    }
+
+    private void tellSummary() {
+        if (summary.files() == 0) {
+            console.note("summary.nothing", Map.of("skipped", skipped));
+            return;
+        }
+        console.note(
+                "summary.checked",
+                Map.of(
+                        "files", summary.files(),
+                        "errors", summary.errors(),
+                        "warnings", summary.warnings(),
+                        "infos", summary.infos()));
+        if (summary.unreadable() > 0) {
+            console.note("summary.unreadable", Map.of("unreadable", summary.unreadable()));
+        }
+        if (skipped > 0) {
+            console.note("summary.skipped", Map.of("skipped", skipped));
+        }
+    }
+
+    private ExitStatus judge() {
+        if (summary.files() == 0) {
+            return ExitStatus.UNREAD;
+        }
+        Optional<Severity> least = options.failOn();
+        boolean found = least.isPresent() && summary.atLeast(least.get()) > 0;
+        return found ? ExitStatus.FINDINGS : ExitStatus.OK;
+    }
+}

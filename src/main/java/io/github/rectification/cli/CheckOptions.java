@@ -1,0 +1,131 @@
+package io.github.rectification.cli;
+
+import io.github.rectification.finding.Severity;
+import io.github.rectification.rule.Profile;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What {@code check} was asked to do.
+ *
+ * @param formats the forms, each with the file it goes to, as written
+ * @param profile the parameters and weights
+ * @param asOf the day on which the reports are judged
+ * @param locale the language of the findings
+ * @param failOn the lightest severity that counts for the exit status, or empty for none
+ * @param jobs how many files are checked at once
+ * @param stdinName the name of standard input
+ * @param paths what to check
+ * @param verbose whether faults of the program are shown with their trace
+ */
+record CheckOptions(
+        List<String> formats,
+        Profile profile,
+        LocalDate asOf,
+        Locale locale,
+        Optional<Severity> failOn,
+        int jobs,
+        String stdinName,
+        List<String> paths,
+        boolean verbose) {
+
+    static final String STDIN_NAME = "<stdin>";
+
+    private static final int MOST_JOBS = 1024;
+    private static final int ISO_LENGTH = 10;
+
+    static CheckOptions of(Arguments arguments, Clock clock) {
+        refuseUnbuilt(arguments, Option.CONFIG);
+        refuseUnbuilt(arguments, Option.BASELINE);
+        if (arguments.operands().isEmpty()) {
+            throw Refusal.usage("usage.no-operand", Map.of("command", "check", "operand", "PATH"));
+        }
+        List<String> formats = arguments.all(Option.FORMAT);
+        Optional<String> asOf = arguments.value(Option.AS_OF);
+        Optional<String> jobs = arguments.value(Option.JOBS);
+        return new CheckOptions(
+                formats.isEmpty() ? List.of("text") : formats,
+                profile(arguments.value(Option.PROFILE).orElse("generic")),
+                asOf.isPresent() ? day(asOf.get()) : LocalDate.now(clock),
+                locale(arguments),
+                failOn(arguments.value(Option.FAIL_ON).orElse("error")),
+                jobs.isPresent() ? jobs(jobs.get()) : Runtime.getRuntime().availableProcessors(),
+                arguments.value(Option.STDIN_NAME).orElse(STDIN_NAME),
+                arguments.operands(),
+                arguments.has(Option.VERBOSE));
+    }
+
+    /** {@return the language asked for, Chinese if none is} */
+    static Locale locale(Arguments arguments) {
+        return switch (arguments.value(Option.LANG).orElse("zh")) {
+            case "zh" -> Locale.CHINESE;
+            case "en" -> Locale.ENGLISH;
+            default ->
+                throw Refusal.usage(
+                        "usage.lang",
+                        Map.of("value", arguments.value(Option.LANG).orElse("")));
+        };
+    }
+
+    private static void refuseUnbuilt(Arguments arguments, Option option) {
+        if (arguments.has(option)) {
+            throw Refusal.usage("usage.option-unbuilt", Map.of("option", option.word()));
+        }
+    }
+
+    private static Profile profile(String name) {
+        Profile generic = Profile.generic();
+        if (!name.equals(generic.name())) {
+            throw Refusal.usage("usage.profile", Map.of("value", name, "known", generic.name()));
+        }
+        return generic;
+    }
+
+    /** By hand: the formatter of java.time costs more at the start than reading a draft. */
+    private static LocalDate day(String text) {
+        try {
+            if (text.length() == ISO_LENGTH && text.charAt(4) == '-' && text.charAt(7) == '-') {
+                return LocalDate.of(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, ISO_LENGTH));
+            }
+        } catch (DateTimeException | NumberFormatException e) {
+            // told below
+        }
+        throw Refusal.usage("usage.as-of", Map.of("value", text));
+    }
+
+    private static int digits(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (text.charAt(at) < '0' || text.charAt(at) > '9') {
+                throw new NumberFormatException(text);
+            }
+        }
+        return Integer.parseInt(text.substring(from, to));
+    }
+
+    private static Optional<Severity> failOn(String text) {
+        return switch (text) {
+            case "error" -> Optional.of(Severity.ERROR);
+            case "warning" -> Optional.of(Severity.WARNING);
+            case "info" -> Optional.of(Severity.INFO);
+            case "never" -> Optional.empty();
+            default -> throw Refusal.usage("usage.fail-on", Map.of("value", text));
+        };
+    }
+
+    private static int jobs(String text) {
+        try {
+            int jobs = Integer.parseInt(text);
+            if (jobs >= 1 && jobs <= MOST_JOBS) {
+                return jobs;
+            }
+        } catch (NumberFormatException e) {
+            // told below
+        }
+        throw Refusal.usage("usage.jobs", Map.of("value", text, "most", MOST_JOBS));
+    }
+}

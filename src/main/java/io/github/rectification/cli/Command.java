@@ -1,0 +1,65 @@
+package io.github.rectification.cli;
+
+import static io.github.rectification.cli.Option.AS_OF;
+import static io.github.rectification.cli.Option.BASELINE;
+import static io.github.rectification.cli.Option.CONFIG;
+import static io.github.rectification.cli.Option.FAIL_ON;
+import static io.github.rectification.cli.Option.FORMAT;
+import static io.github.rectification.cli.Option.JOBS;
+import static io.github.rectification.cli.Option.LANG;
+import static io.github.rectification.cli.Option.PROFILE;
+import static io.github.rectification.cli.Option.SPANS;
+import static io.github.rectification.cli.Option.STDIN_NAME;
+import static io.github.rectification.cli.Option.VERBOSE;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The commands with what they take; the one place from which both readers of the command line know it. */
+enum Command {
+    CHECK("check", "PATH..."),
+    PARSE("parse", "PATH"),
+    RULES("rules", ""),
+    EXPLAIN("explain", "RULE"),
+    SCHEMA("schema", "report|findings|config|profile");
+
+    private final String word;
+    private final String operandLabel;
+
+    Command(String word, String operandLabel) {
+        this.word = word;
+        this.operandLabel = operandLabel;
+    }
+
+    static Optional<Command> of(String word) {
+        for (Command command : values()) {
+            if (command.word.equals(word)) {
+                return Optional.of(command);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@return the command as written on the command line} */
+    String word() {
+        return word;
+    }
+
+    /** {@return what the help shows for its operands, empty for a command without any} */
+    String operandLabel() {
+        return operandLabel;
+    }
+
+    boolean takesOperands() {
+        return !operandLabel.isEmpty();
+    }
+
+    List<Option> options() {
+        return switch (this) {
+            case CHECK -> List.of(FORMAT, PROFILE, AS_OF, LANG, FAIL_ON, CONFIG, BASELINE, JOBS, STDIN_NAME, VERBOSE);
+            case PARSE -> List.of(SPANS, LANG, STDIN_NAME, VERBOSE);
+            case RULES -> List.of(FORMAT, LANG, VERBOSE);
+            case EXPLAIN, SCHEMA -> List.of(LANG, VERBOSE);
+        };
+    }
+}

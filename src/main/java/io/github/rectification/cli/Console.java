@@ -1,0 +1,68 @@
+package io.github.rectification.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.rectification.finding.Messages;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.util.Map;
+
+/** The three streams of the process, in UTF-8 whatever the console's charset, and the sentences for people. */
+final class Console {
+
+    private static final int BUFFER = 1 << 15;
+
+    private final InputStream in;
+    private final Writer out;
+    private final Writer err;
+    private final Messages messages;
+
+    Console(InputStream in, OutputStream out, OutputStream err, Messages messages) {
+        this.in = in;
+        this.out = new BufferedWriter(new OutputStreamWriter(out, UTF_8), BUFFER);
+        this.err = new OutputStreamWriter(err, UTF_8);
+        this.messages = messages;
+    }
+
+    InputStream in() {
+        return in;
+    }
+
+    /** {@return standard output; whoever ends the run flushes it} */
+    Writer out() {
+        return out;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    /** Tells people a sentence of the bundle. */
+    void note(String key, Map<String, ?> values) {
+        say(messages.text(key, values));
+    }
+
+    /** Shows where in the program something went wrong. */
+    void trace(Throwable fault) {
+        var trace = new StringWriter();
+        fault.printStackTrace(new PrintWriter(trace));
+        say(trace.toString());
+    }
+
+    /** Tells people a sentence, on standard error. */
+    void say(String sentence) {
+        try {
+            err.write(sentence);
+            err.write('\n');
+            err.flush();
+        } catch (IOException e) {
+            // nobody is left to be told
+        }
+    }
+}

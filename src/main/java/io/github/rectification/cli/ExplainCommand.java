@@ -1,0 +1,54 @@
+package io.github.rectification.cli;
+
+import io.github.rectification.finding.Messages;
+import io.github.rectification.rule.RuleCatalogue;
+import io.github.rectification.rule.RuleInfo;
+import io.github.rectification.rule.RulePages;
+import io.github.rectification.rule.builtin.BuiltInRules;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** {@code rectify explain}: shows the page of a rule. */
+final class ExplainCommand {
+
+    private final Console console;
+    private final Arguments arguments;
+
+    ExplainCommand(Console console, Arguments arguments) {
+        this.console = console;
+        this.arguments = arguments;
+    }
+
+    ExitStatus run() throws IOException {
+        Locale locale = CheckOptions.locale(arguments);
+        RuleInfo rule = find(arguments.operand(), BuiltInRules.catalogue());
+        String page = RulePages.page(rule.id(), locale).orElseGet(() -> summary(rule, locale));
+        console.out().write(MarkdownView.of(page));
+        return ExitStatus.OK;
+    }
+
+    static RuleInfo find(String word, RuleCatalogue catalogue) {
+        Optional<RuleCatalogue.Entry> found = catalogue.find(word);
+        if (found.isPresent()) {
+            return found.get().info();
+        }
+        List<String> known = new ArrayList<>();
+        for (RuleCatalogue.Entry entry : catalogue.entries()) {
+            known.add(entry.info().id().value());
+            known.add(entry.info().name());
+        }
+        throw Nearest.to(word, known)
+                .map(near -> Refusal.usage("usage.rule-near", Map.of("value", word, "near", near)))
+                .orElseGet(() -> Refusal.usage("usage.rule", Map.of("value", word)));
+    }
+
+    /** What the catalogue knows of a rule without a page. */
+    private static String summary(RuleInfo rule, Locale locale) {
+        var texts = new RuleTexts(Messages.of(locale));
+        return "# " + rule.id() + " " + rule.name() + "\n\n" + texts.title(rule) + "\n\n" + texts.basis(rule) + "\n";
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.rectification.cli;
+
+import io.github.rectification.CheckResult;
+import io.github.rectification.ReportChecker;
+import io.github.rectification.draft.UnreadableDraftException;
+import io.github.rectification.finding.Messages;
+import io.github.rectification.model.RectificationReport;
+import io.github.rectification.model.Section;
+import io.github.rectification.reporter.CheckedFile;
+import io.github.rectification.rule.PrivateNumbers;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Checks one input and turns whatever happens into an outcome, so that no file stops the others. Thread-safe. */
+final class FileCheck {
+
+    private final ReportChecker checker;
+    private final Console console;
+
+    FileCheck(ReportChecker checker, Console console) {
+        this.checker = checker;
+        this.console = console;
+    }
+
+    FileOutcome check(Input input) {
+        Messages messages = console.messages();
+        try {
+            if (input.problem().isPresent()) {
+                return unread(input, messages.text(input.problem().get(), Map.of("name", input.name())));
+            }
+            CheckResult result = input.file().isPresent()
+                    ? checker.check(input.file().get())
+                    : checker.check(console.in(), input.name());
+            boolean skipped = !input.named() && isNoReport(result.report());
+            return new FileOutcome(checked(input, result), skipped, Optional.empty());
+        } catch (UnreadableDraftException e) {
+            return unread(input, told(input, e.sentence(messages.locale())));
+        } catch (RuntimeException | Error e) {
+            String sentence = messages.text(
+                    "fault.file",
+                    Map.of("name", input.name(), "kind", e.getClass().getSimpleName()));
+            return new FileOutcome(CheckedFile.unreadable(input.name(), sentence), false, Optional.of(e));
+        }
+    }
+
+    private static FileOutcome unread(Input input, String sentence) {
+        return new FileOutcome(CheckedFile.unreadable(input.name(), sentence), false, Optional.empty());
+    }
+
+    /** {@return the sentence under the name of the input; a fault in a report JSON may quote private numbers} */
+    private static String told(Input input, String sentence) {
+        String name = input.file().map(Path::toString).orElse(input.name());
+        String rest = sentence.startsWith(name) ? sentence.substring(name.length()) : sentence;
+        String shown = PrivateNumbers.in(rest, List.of()).hide(rest);
+        return sentence.startsWith(name) ? input.name() + shown : shown;
+    }
+
+    private static CheckedFile checked(Input input, CheckResult result) {
+        return new CheckedFile(
+                input.name(), result.verdict(), result.findings(), result.rules(), result::line, Optional.empty());
+    }
+
+    private static boolean isNoReport(RectificationReport report) {
+        return report.round().isEmpty()
+                && report.feedback().isEmpty()
+                && report.items().isEmpty()
+                && haveNoItem(report.sections());
+    }
+
+    private static boolean haveNoItem(List<Section> sections) {
+        for (Section section : sections) {
+            if (!section.items().isEmpty() || !haveNoItem(section.sections())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.rectification.cli;
+
+import java.util.Optional;
+
+/** The options of all commands. */
+enum Option {
+    FORMAT("--format", "FMT[=FILE]"),
+    PROFILE("--profile", "NAME"),
+    AS_OF("--as-of", "DATE"),
+    LANG("--lang", "zh|en"),
+    FAIL_ON("--fail-on", "error|warning|info|never"),
+    CONFIG("--config", "FILE"),
+    BASELINE("--baseline", "FILE"),
+    JOBS("--jobs", "N"),
+    STDIN_NAME("--stdin-name", "NAME"),
+    SPANS("--spans", ""),
+    VERBOSE("--verbose", "");
+
+    private final String word;
+    private final String valueLabel;
+
+    Option(String word, String valueLabel) {
+        this.word = word;
+        this.valueLabel = valueLabel;
+    }
+
+    static Optional<Option> of(String word) {
+        for (Option option : values()) {
+            if (option.word.equals(word)) {
+                return Optional.of(option);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@return the option as written on the command line} */
+    String word() {
+        return word;
+    }
+
+    /** {@return what the help shows for its value, empty for an option without one} */
+    String valueLabel() {
+        return valueLabel;
+    }
+
+    boolean takesValue() {
+        return !valueLabel.isEmpty();
+    }
+
+    boolean isRepeatable() {
+        return this == FORMAT;
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.rectification.cli;
+
+import io.github.rectification.finding.Messages;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The command without the process around it. */
+final class Rectify {
+
+    private final Console console;
+    private final Clock clock;
+
+    private Rectify(Console console, Clock clock) {
+        this.console = console;
+        this.clock = clock;
+    }
+
+    /**
+     * Runs a command line.
+     *
+     * @param args the command line
+     * @param in standard input
+     * @param out standard output; text is written as UTF-8
+     * @param err standard error; the same
+     * @param clock tells today, where the command line names no day
+     * @return the exit status
+     */
+    static int run(String[] args, InputStream in, OutputStream out, OutputStream err, Clock clock) {
+        var console = new Console(in, out, err, Messages.of(languageOf(args), Rectify.class));
+        return new Rectify(console, clock).guarded(args).code();
+    }
+
+    private static Locale languageOf(String[] args) {
+        List<String> words = Arrays.asList(args);
+        int value = words.indexOf(Option.LANG.word()) + 1;
+        boolean english = value > 0 && value < args.length && args[value].equals("en");
+        return english || words.contains("--lang=en") ? Locale.ENGLISH : Locale.CHINESE;
+    }
+
+    private ExitStatus guarded(String[] args) {
+        try {
+            ExitStatus status = execute(args);
+            console.out().flush();
+            return status;
+        } catch (Refusal e) {
+            flushQuietly();
+            console.note(e.key(), e.values());
+            return e.status();
+        } catch (IOException e) {
+            sayUnwritable(e);
+            return ExitStatus.USAGE;
+        } catch (RuntimeException | Error e) {
+            flushQuietly();
+            sayFault(e, Arrays.asList(args).contains(Option.VERBOSE.word()));
+            return ExitStatus.FAULT;
+        }
+    }
+
+    private ExitStatus execute(String[] args) throws IOException {
+        Optional<Arguments> plain = PlainLine.read(args);
+        if (plain.isEmpty()) {
+            return new PicocliLine(console).read(args, this::execute);
+        }
+        return execute(plain.get());
+    }
+
+    private ExitStatus execute(Arguments arguments) throws IOException {
+        return switch (arguments.command()) {
+            case CHECK -> new CheckCommand(console, CheckOptions.of(arguments, clock)).run();
+            case PARSE -> new ParseCommand(console, arguments).run();
+            case RULES -> new RulesCommand(console, arguments).run();
+            case EXPLAIN -> new ExplainCommand(console, arguments).run();
+            case SCHEMA -> new SchemaCommand(console, arguments).run();
+        };
+    }
+
+    private void flushQuietly() {
+        try {
+            console.out().flush();
+        } catch (IOException e) {
+            // something worse is about to be told
+        }
+    }
+
+    private void sayUnwritable(IOException fault) {
+        String why = String.valueOf(fault.getMessage());
+        // whoever closed the pipe (head, a pager) knows
+        if (!why.contains("pipe") && !why.contains("Pipe")) {
+            console.note("output.stdout-unwritable", Map.of("why", why));
+        }
+    }
+
+    private void sayFault(Throwable fault, boolean verbose) {
+        console.note("fault.program", Map.of("kind", fault.getClass().getSimpleName()));
+        if (verbose) {
+            console.trace(fault);
+        }
+    }
+}

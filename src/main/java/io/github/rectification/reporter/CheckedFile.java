@@ -1,0 +1,53 @@
+package io.github.rectification.reporter;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.rectification.finding.Finding;
+import io.github.rectification.finding.RuleOutcome;
+import io.github.rectification.finding.Verdict;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/**
+ * One input of a run with what came of it.
+ *
+ * @param path the name by which the user knows it, not null
+ * @param verdict the verdict, not null
+ * @param findings the findings in the order in which they are shown
+ * @param rules what became of each rule, sorted by id; empty for a file that could not be read
+ * @param lines gives a line of the draft, 1-based, as it may be shown (private numbers hidden), or empty where the
+ *     report has no draft; not null
+ * @param unreadable the sentence that says why the file could not be read and what to do, or empty
+ * @since 0.1.0
+ */
+public record CheckedFile(
+        String path,
+        Verdict verdict,
+        List<Finding> findings,
+        List<RuleOutcome> rules,
+        IntFunction<Optional<String>> lines,
+        Optional<String> unreadable) {
+
+    /** Refuses null and copies the lists. */
+    public CheckedFile {
+        requireNonNull(path, "path");
+        requireNonNull(verdict, "verdict");
+        findings = List.copyOf(findings);
+        rules = List.copyOf(rules);
+        requireNonNull(lines, "lines");
+        requireNonNull(unreadable, "unreadable");
+    }
+
+    /**
+     * Obtains a file that could not be read.
+     *
+     * @param path the name by which the user knows it, not null
+     * @param sentence why not and what to do, not null
+     * @return the file, not null
+     */
+    public static CheckedFile unreadable(String path, String sentence) {
+        return new CheckedFile(
+                path, Verdict.UNCLEAR, List.of(), List.of(), line -> Optional.empty(), Optional.of(sentence));
+    }
+}

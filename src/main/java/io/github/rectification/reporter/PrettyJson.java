@@ -1,0 +1,73 @@
+package io.github.rectification.reporter;
+
+import io.github.rectification.source.SourceSpan;
+import java.io.Writer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+
+/**
+ * JSON as this project prints it: two spaces a level, LF, characters beyond ASCII as they are. Needs jackson-core.
+ *
+ * @since 0.1.0
+ */
+public final class PrettyJson {
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET, StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+            .build();
+
+    private PrettyJson() {}
+
+    /**
+     * Makes a generator.
+     *
+     * @param out takes the text; closing the generator neither closes nor flushes it; not null
+     * @return the generator, not null
+     */
+    public static JsonGenerator generator(Writer out) {
+        return FACTORY.createGenerator(new Layout(), out);
+    }
+
+    /**
+     * Writes a place as an object with {@code line}, {@code column}, {@code endLine}, {@code endColumn}, {@code offset}
+     * and {@code length}.
+     *
+     * @param span the place, not null
+     * @param json the generator, not null
+     */
+    public static void write(SourceSpan span, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeNumberProperty("line", span.line());
+        json.writeNumberProperty("column", span.column());
+        json.writeNumberProperty("endLine", span.endLine());
+        json.writeNumberProperty("endColumn", span.endColumn());
+        json.writeNumberProperty("offset", span.offset());
+        json.writeNumberProperty("length", span.length());
+        json.writeEndObject();
+    }
+
+    private static final class Layout extends ObjectWriteContext.Base {
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            var indenter = new DefaultIndenter("  ", "\n");
+            return new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                            .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                            .withObjectEmptySeparator("")
+                            .withArrayEmptySeparator(""))
+                    .withObjectIndenter(indenter)
+                    .withArrayIndenter(indenter);
+        }
+    }
+}

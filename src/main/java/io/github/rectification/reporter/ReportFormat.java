@@ -1,0 +1,23 @@
+package io.github.rectification.reporter;
+
+import java.io.Writer;
+
+/**
+ * A form in which findings can be written. Further ones are found as services; implementations need a public
+ * constructor without parameters, have no state and are thread-safe.
+ *
+ * @since 0.1.0
+ */
+public interface ReportFormat {
+
+    /** {@return the name by which it is chosen, lower-case, such as {@code text}} */
+    String name();
+
+    /**
+     * Makes a reporter for one run.
+     *
+     * @param out takes the output, encoded as UTF-8 by its owner; neither flushed nor closed by the reporter; not null
+     * @return the reporter, not null
+     */
+    Reporter reporter(Writer out);
+}

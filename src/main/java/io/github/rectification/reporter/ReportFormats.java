@@ -1,0 +1,73 @@
+package io.github.rectification.reporter;
+
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+
+/**
+ * The forms in which findings can be written: those built in, then those found as services.
+ *
+ * @since 0.1.0
+ */
+public final class ReportFormats {
+
+    private static final List<ReportFormat> BUILT_IN = List.of(new Text(), new Json());
+
+    private ReportFormats() {}
+
+    /**
+     * Finds a form.
+     *
+     * @param name its name, not null
+     * @return the form, or empty if there is none of this name
+     */
+    public static Optional<ReportFormat> find(String name) {
+        // services are asked last: looking for them takes time at every start
+        return find(BUILT_IN, name).or(() -> find(ServiceLoader.load(ReportFormat.class), name));
+    }
+
+    private static Optional<ReportFormat> find(Iterable<ReportFormat> formats, String name) {
+        for (ReportFormat format : formats) {
+            if (format.name().equals(name)) {
+                return Optional.of(format);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@return the names of all forms, those built in first} */
+    public static List<String> names() {
+        List<String> names = new ArrayList<>();
+        BUILT_IN.forEach(format -> names.add(format.name()));
+        ServiceLoader.load(ReportFormat.class).forEach(format -> names.add(format.name()));
+        return List.copyOf(names);
+    }
+
+    private static final class Text implements ReportFormat {
+
+        @Override
+        public String name() {
+            return "text";
+        }
+
+        @Override
+        public Reporter reporter(Writer out) {
+            return new TextReporter(out);
+        }
+    }
+
+    private static final class Json implements ReportFormat {
+
+        @Override
+        public String name() {
+            return "json";
+        }
+
+        @Override
+        public Reporter reporter(Writer out) {
+            return new JsonReporter(out);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.rectification.reporter;
+
+/**
+ * Text of a draft as a terminal may show it: what would steer the terminal or hide is replaced by a sign that is seen.
+ */
+final class VisibleText {
+
+    private static final int CONTROL_PICTURES = 0x2400;
+    private static final int DELETE = 0x7F;
+    private static final int PICTURE_OF_DELETE = 0x2421;
+    private static final int REPLACEMENT = 0xFFFD;
+
+    private VisibleText() {}
+
+    static String of(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (shown(text.charAt(i)) != text.charAt(i)) {
+                return replaced(text);
+            }
+        }
+        return text;
+    }
+
+    private static String replaced(String text) {
+        var shown = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> shown.appendCodePoint(shown(c)));
+        return shown.toString();
+    }
+
+    /** {@return the sign that stands for a code point: itself, or what can be seen instead} */
+    static int shown(int codePoint) {
+        if (codePoint < ' ') {
+            return CONTROL_PICTURES + codePoint;
+        }
+        if (codePoint < DELETE) {
+            return codePoint;
+        }
+        if (codePoint == DELETE) {
+            return PICTURE_OF_DELETE;
+        }
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE -> REPLACEMENT;
+            default -> codePoint;
+        };
+    }
+
+    /** {@return how many columns of a terminal the sign takes: two for a wide one, none for one set above another} */
+    static int columns(int shown) {
+        if (shown < 0x300) {
+            return 1;
+        }
+        int type = Character.getType(shown);
+        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
+            return 0;
+        }
+        return isWide(shown) ? 2 : 1;
+    }
+
+    /** The wide and full-width blocks of Unicode Standard Annex 11; ambiguous signs such as “ count as narrow there. */
+    private static boolean isWide(int c) {
+        if (c < 0x1100) {
+            return false;
+        }
+        return c <= 0x115F
+                || (c >= 0x2E80 && c <= 0xA4CF && c != 0x303F)
+                || (c >= 0xA960 && c <= 0xA97F)
+                || (c >= 0xAC00 && c <= 0xD7A3)
+                || (c >= 0xF900 && c <= 0xFAFF)
+                || (c >= 0xFE30 && c <= 0xFE6F)
+                || (c >= 0xFF01 && c <= 0xFF60)
+                || (c >= 0xFFE0 && c <= 0xFFE6)
+                || (c >= 0x1F300 && c <= 0x1F64F)
+                || (c >= 0x1F900 && c <= 0x1F9FF)
+                || (c >= 0x20000 && c <= 0x3FFFD);
+    }
+}

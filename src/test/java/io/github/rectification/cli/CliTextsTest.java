@@ -1,0 +1,75 @@
+package io.github.rectification.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class CliTextsTest {
+
+    private static final Pattern VALUE = Pattern.compile("\\{[a-z]+}");
+
+    @Test
+    void says_everything_in_both_languages_with_the_same_values() {
+        Properties chinese = load("zh");
+        Properties english = load("en");
+        assertThat(chinese.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+        assertThat(chinese.stringPropertyNames())
+                .allSatisfy(key -> assertThat(values(chinese.getProperty(key)))
+                        .as(key)
+                        .containsExactlyInAnyOrderElementsOf(values(english.getProperty(key))));
+    }
+
+    @Test
+    void knows_the_version_of_the_pom() throws IOException {
+        assertThat(Files.readString(Path.of("pom.xml"))).contains("<version>" + Version.TEXT + "</version>");
+    }
+
+    @Test
+    void ranks_the_statuses_by_four_two_three_one() {
+        assertThat(ExitStatus.FAULT.or(ExitStatus.USAGE).code()).isEqualTo(4);
+        assertThat(ExitStatus.UNREAD.or(ExitStatus.USAGE).code()).isEqualTo(2);
+        assertThat(ExitStatus.UNREAD.or(ExitStatus.FINDINGS).code()).isEqualTo(3);
+        assertThat(ExitStatus.OK.or(ExitStatus.FINDINGS).code()).isEqualTo(1);
+    }
+
+    @Test
+    void suggests_the_nearest_word_or_none() {
+        List<String> known = List.of("check", "schema", "NUM-001", "NUM-010");
+        assertThat(Nearest.to("chekc", known)).contains("check");
+        assertThat(Nearest.to("num-01", known)).contains("NUM-001");
+        assertThat(Nearest.to("zzz", known)).isEqualTo(Optional.empty());
+        assertThat(Nearest.to("check".repeat(1000), known)).isEmpty();
+    }
+
+    @Test
+    void orders_by_code_points() {
+        assertThat(Stream.of("\uD842\uDFB7", "\uFF21", "b", "a", "ab").sorted(new CodePointOrder()))
+                .containsExactly("a", "ab", "b", "\uFF21", "\uD842\uDFB7");
+    }
+
+    private static List<String> values(String text) {
+        return VALUE.matcher(text).results().map(MatchResult::group).toList();
+    }
+
+    private static Properties load(String language) {
+        var properties = new Properties();
+        try (var in = Rectify.class.getResourceAsStream("messages_" + language + ".properties")) {
+            properties.load(new InputStreamReader(in, UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties;
+    }
+}

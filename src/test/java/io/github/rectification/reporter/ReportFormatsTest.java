@@ -1,0 +1,44 @@
+package io.github.rectification.reporter;
+
+import static io.github.rectification.reporter.Fakes.at;
+import static io.github.rectification.reporter.Fakes.file;
+import static io.github.rectification.reporter.Fakes.missing;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rectification.finding.Severity;
+import io.github.rectification.source.SourceText;
+import org.junit.jupiter.api.Test;
+
+class ReportFormatsTest {
+
+    @Test
+    void lists_every_form_under_the_name_by_which_it_is_found() {
+        assertThat(ReportFormats.names())
+                .startsWith("text", "json")
+                .allSatisfy(name -> assertThat(
+                                ReportFormats.find(name).orElseThrow().name())
+                        .isEqualTo(name));
+    }
+
+    @Test
+    void finds_nothing_under_an_unknown_name() {
+        assertThat(ReportFormats.find("pdf")).isEmpty();
+    }
+
+    @Test
+    void counts_findings_by_severity_and_unreadable_files() {
+        SourceText text = SourceText.of("甲");
+        RunSummary summary = RunSummary.EMPTY
+                .plus(file(
+                        "a",
+                        text,
+                        missing(),
+                        at(text.all().span(), Severity.WARNING, "x"),
+                        at(text.all().span(), Severity.INFO, "y")))
+                .plus(CheckedFile.unreadable("b", "z"));
+        assertThat(summary).isEqualTo(new RunSummary(2, 1, 1, 1, 1));
+        assertThat(summary.atLeast(Severity.ERROR)).isEqualTo(1);
+        assertThat(summary.atLeast(Severity.WARNING)).isEqualTo(2);
+        assertThat(summary.atLeast(Severity.INFO)).isEqualTo(3);
+    }
+}
