@@ -11,13 +11,17 @@ import io.github.rectification.source.PropertyPath;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.LeafNodeBuilderCustomizableContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderDefinedContext;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +36,9 @@ public final class CheckedReportValidator implements ConstraintValidator<Checked
 
     private Profile profile = Profile.generic();
     private Locale locale = Locale.CHINESE;
+
+    /** Kept for a day; two threads may each make one, which does no harm. */
+    private volatile @Nullable ReportChecker checker;
 
     /** For validation providers. */
     public CheckedReportValidator() {}
@@ -48,16 +55,23 @@ public final class CheckedReportValidator implements ConstraintValidator<Checked
             return true;
         }
         LocalDate today = LocalDate.now(context.getClockProvider().getClock());
-        List<Finding> findings = ReportChecker.builder()
-                .asOf(today)
-                .profile(profile)
-                .locale(locale)
-                .build()
-                .check(report)
-                .findings();
+        List<Finding> findings = checkerOn(today).check(report).findings();
         context.disableDefaultConstraintViolation();
         findings.forEach(finding -> report(finding, context));
         return findings.isEmpty();
+    }
+
+    private ReportChecker checkerOn(LocalDate day) {
+        ReportChecker kept = checker;
+        if (kept == null || !kept.asOf().equals(day)) {
+            kept = ReportChecker.builder()
+                    .asOf(day)
+                    .profile(profile)
+                    .locale(locale)
+                    .build();
+            checker = kept;
+        }
+        return kept;
     }
 
     /** No word of the report goes into a template: a provider would interpolate it. */
@@ -79,21 +93,48 @@ public final class CheckedReportValidator implements ConstraintValidator<Checked
         for (PropertyPath step = path; !step.isRoot(); step = step.parent().orElseThrow()) {
             steps.push(step);
         }
-        PropertyPath step = requireNonNull(steps.pop());
-        NodeBuilderCustomizableContext node = builder.addPropertyNode(step.name());
+        PropertyPath first = requireNonNull(steps.pop());
+        Node node = Node.of(builder.addPropertyNode(first.name()), first.index());
         while (!steps.isEmpty()) {
-            PropertyPath next = requireNonNull(steps.pop());
-            NodeBuilderCustomizableContext after = node.addPropertyNode(next.name());
-            if (step.index() >= 0) {
-                after.inIterable().atIndex(step.index());
-            }
-            node = after;
-            step = next;
+            PropertyPath step = requireNonNull(steps.pop());
+            node = node.next(step.name(), step.index());
         }
-        if (step.index() >= 0) {
-            node.addBeanNode().inIterable().atIndex(step.index()).addConstraintViolation();
-        } else {
-            node.addConstraintViolation();
+        node.close();
+    }
+
+    /**
+     * The end of a path under construction. An index is told to the node after the list, so it waits for that one.
+     *
+     * @param addProperty adds a property node
+     * @param addBean adds a node for the element itself
+     * @param end adds the violation
+     * @param index the index that waits, or -1
+     */
+    private record Node(
+            Function<String, NodeBuilderCustomizableContext> addProperty,
+            Supplier<LeafNodeBuilderCustomizableContext> addBean,
+            Runnable end,
+            int index) {
+
+        static Node of(NodeBuilderCustomizableContext context, int index) {
+            return new Node(context::addPropertyNode, context::addBeanNode, context::addConstraintViolation, index);
+        }
+
+        static Node of(NodeBuilderDefinedContext context, int index) {
+            return new Node(context::addPropertyNode, context::addBeanNode, context::addConstraintViolation, index);
+        }
+
+        Node next(String name, int nextIndex) {
+            NodeBuilderCustomizableContext added = addProperty.apply(name);
+            return index < 0 ? of(added, nextIndex) : of(added.inIterable().atIndex(index), nextIndex);
+        }
+
+        void close() {
+            if (index < 0) {
+                end.run();
+            } else {
+                addBean.get().inIterable().atIndex(index).addConstraintViolation();
+            }
         }
     }
 }

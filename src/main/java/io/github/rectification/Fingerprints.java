@@ -26,6 +26,7 @@ final class Fingerprints {
 
     private final Optional<Outline> draft;
     private final PrivateNumbers privateNumbers;
+    private final Map<Integer, String> marksOfLines = new HashMap<>();
     private final Map<String, Integer> seen = new HashMap<>();
 
     Fingerprints(Optional<Outline> draft, PrivateNumbers privateNumbers) {
@@ -35,12 +36,16 @@ final class Fingerprints {
 
     String of(RuleId rule, Fault fault, Optional<SourceSpan> span) {
         String place = span.isPresent() && draft.isPresent()
-                ? privateNumbers.hide(
-                        draft.get().source().line(span.get().line()).strip())
+                ? marksOfLines.computeIfAbsent(span.get().line(), line -> markOf(draft.get(), line))
                 : fault.path().map(Object::toString).orElse("");
         String mark = rule + "|" + fault.caseName() + "|" + place;
         int count = seen.merge(mark, 1, Integer::sum);
         return hash(count == 1 ? mark : mark + "|" + count);
+    }
+
+    /** Made once a line: a paragraph may be as long as the draft and hold many findings. */
+    private String markOf(Outline outline, int line) {
+        return hash(privateNumbers.hide(outline.source().line(line).strip()));
     }
 
     private static String hash(String mark) {

@@ -102,6 +102,9 @@ final class CompletionReader {
             StatusCount status = statuses.get(next++);
             Grain grain = status.grain().isPresent() ? grain(status.grain().get()) : current;
             grain.put(status.status(), status.number());
+            if (grain.total.isEmpty() && status.isOfAll()) {
+                grain.total = Optional.of(status.number());
+            }
         }
         return next;
     }
@@ -135,6 +138,7 @@ final class CompletionReader {
             }
         }
         Grain grain = new Grain(unit, "total");
+        grain.word = Optional.of(noun.from(noun.length() - unit.length()));
         others.add(grain);
         return grain;
     }
@@ -168,6 +172,7 @@ final class CompletionReader {
         private final String unit;
         private final String totalName;
         private final Map<RectificationStatus, SourceSlice> numbers = new EnumMap<>(RectificationStatus.class);
+        private Optional<SourceSlice> word = Optional.empty();
         private Optional<SourceSlice> total = Optional.empty();
         private Optional<SourceSlice> rate = Optional.empty();
 
@@ -185,6 +190,7 @@ final class CompletionReader {
         }
 
         GrainTally tally(PropertyPath path) {
+            word.ifPresent(found -> places.put(path.property("unit"), found));
             return GrainTally.builder()
                     .unit(unit)
                     .total(number(path.property(totalName), total))

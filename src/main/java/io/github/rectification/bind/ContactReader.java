@@ -15,11 +15,12 @@ final class ContactReader {
     private static final PropertyPath CONTACTS = PropertyPath.ROOT.property("contacts");
 
     /** The names of the channels; the longer ones first. */
-    private static final Pattern CHANNEL = Pattern.compile("(?<phone>(?:联系|监督|举报|受理|咨询|值班|办公)?(?:电话|热线)(?:号码)?)"
-            + "|(?<code>邮政编码|邮编)"
-            + "|(?<email>电子邮箱|电子信箱|电子邮件|电子邮址|E-?mail|email|邮箱)(?:地址)?"
-            + "|(?<address>邮政信箱|邮政地址|通[讯信]地址|邮寄地址|联系地址|来信地址|信件地址|收信地址|办公地址|来信来访地址|地址|信箱)"
-            + "|(?<addressee>收件人|收信人|联系人|收件单位|联系单位)");
+    private static final Pattern CHANNEL =
+            Pattern.compile("(?<phone>(?:联系|监督|举报|受理|咨询|值班|办公)?(?:电话|热线)(?:号码)?(?: ?\\([^()\\d]{1,8}\\))?)"
+                    + "|(?<code>邮政编码|邮编)"
+                    + "|(?<email>电子邮箱|电子信箱|电子邮件|电子邮址|E-?mail|email|邮箱)(?:地址)?"
+                    + "|(?<address>邮政信箱|邮政地址|通[讯信]地址|邮寄地址|联系地址|来信地址|信件地址|收信地址|办公地址|来信来访地址|地址|信箱)"
+                    + "|(?<addressee>收件人|收信人|联系人|收件单位|联系单位)");
 
     private static final Pattern PHONE = Pattern.compile(
             "(?:\\+?86[- ])?(?:\\(0\\d{2,3}\\) ?|0\\d{2,3}[-—–― ]{1,2})?\\d{3,4}[- ]?\\d{4}(?:[-—转 ]{1,2}\\d{1,6})?(?!\\d)|\\d[-\\d ()]{2,24}\\d|\\d{3,}");

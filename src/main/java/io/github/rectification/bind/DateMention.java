@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A date as worded: the year, the month and the day may each be left out.
@@ -21,6 +22,7 @@ import java.util.regex.Pattern;
  */
 record DateMention(SourceSlice slice, OptionalInt year, OptionalInt month, OptionalInt day) {
 
+    private static final int LEAP_YEARS_APART = 8;
     private static final String NUMERAL = "(?:\\d{1,2}|[一二三四五六七八九十]{1,3})";
     private static final Pattern WORDED = Pattern.compile("(?:(\\d{4}|[〇零○一二三四五六七八九]{4}) ?年 ?)?(" + NUMERAL
             + ") ?月 ?(?:份|(?:(" + NUMERAL + ") ?[日号])|[上中下]旬|初|中|底|末)?+");
@@ -113,15 +115,25 @@ record DateMention(SourceSlice slice, OptionalInt year, OptionalInt month, Optio
         return on(year.orElse(leftOutYear), month);
     }
 
-    /** {@return the date with year and month of another one where this has none, or empty} */
+    /**
+     * Makes a date of the words that keeps the order of dates.
+     *
+     * @param earlier the date before
+     * @return the date; without a year in the first year that has the day and keeps it from lying before the other, without
+     *     a month in that of the other
+     */
     Optional<LocalDate> following(LocalDate earlier) {
         if (year.isPresent()) {
-            return on(year.getAsInt(), month);
+            return stated();
         }
-        OptionalInt in = month.isPresent() ? month : OptionalInt.of(earlier.getMonthValue());
-        Optional<LocalDate> sameYear = on(earlier.getYear(), in);
-        boolean tooEarly = sameYear.isPresent() && sameYear.get().isBefore(earlier) && month.isPresent();
-        return tooEarly ? on(earlier.getYear() + 1, in) : sameYear;
+        if (month.isEmpty()) {
+            return on(earlier.getYear(), OptionalInt.of(earlier.getMonthValue()));
+        }
+        return IntStream.rangeClosed(earlier.getYear(), earlier.getYear() + LEAP_YEARS_APART)
+                .mapToObj(candidate -> on(candidate, month))
+                .flatMap(Optional::stream)
+                .filter(day -> !day.isBefore(earlier))
+                .findFirst();
     }
 
     private Optional<LocalDate> on(int inYear, OptionalInt inMonth) {

@@ -100,6 +100,13 @@ record DateRangeMention(DateMention first, DateMention last) {
         return last.inYear(nextYear ? year + 1 : year);
     }
 
+    /** {@return the slices from which the first day was read: its own and, where the year is left out, the last's} */
+    List<SourceSlice> startSources() {
+        return first.year().isPresent() || last.year().isEmpty()
+                ? List.of(first.slice())
+                : List.of(first.slice(), last.slice());
+    }
+
     /** {@return the slices from which the last day was read: its own and, where the year is left out, the first's} */
     List<SourceSlice> endSources() {
         return last.year().isPresent() ? List.of(last.slice()) : List.of(last.slice(), first.slice());

@@ -19,7 +19,7 @@ final class LayoutReader {
     private static final Pattern TITLE =
             Pattern.compile("(?:整改|巡察|巡视)[^。]{0,60}(?:通报|报告|公告|公示|情况)(?:\\([^()]{1,12}\\))?$");
     private static final Pattern TITLE_HEAD = Pattern.compile(
-            "^(?:中共|中国共产党)[\\p{IsHan}“”()]{2,40}$|^[\\p{IsHan}“”()]{2,40}(?:委员会|党委|党组|工委|支部|委[\\p{IsHan}]{2,8}部)$|^关于[^。,]{2,60}$");
+            "^(?:中共|中国共产党)[\\p{IsHan}“”()]{2,40}$|^[\\p{IsHan}“”()]{2,40}(?:委员会|党委|党组|工委|支部|[省市区县州盟旗]委|委[\\p{IsHan}]{2,8}部)$|^关于[^。,]{2,60}$");
     private static final Pattern INSPECTED = Pattern.compile(
             "(?:巡察|巡视)[^。]{0,40}?组|(?:开展|进行|实施|接受)了?[^。]{0,60}?(?:巡察|巡视)|反馈了?[^。]{0,20}(?:巡察|巡视|意见|情况)");
     private static final Pattern ANNOUNCED =

@@ -105,7 +105,7 @@ final class OpeningReader {
         }
         PropertyPath path = ROUND.property("period");
         places.put(path, range.get().slice());
-        places.put(path.property("start"), range.get().first().slice());
+        places.put(path.property("start"), range.get().startSources());
         places.put(path.property("end"), range.get().endSources());
         Optional<LocalDate> start = range.get().start();
         Optional<LocalDate> end = range.get().end();
@@ -129,9 +129,17 @@ final class OpeningReader {
         }
         places.put(FEEDBACK, clause.get().slice());
         Optional<LocalDate> day = clause.get().date().flatMap(this::feedbackDay);
-        clause.get().date().ifPresent(date -> places.put(FEEDBACK.property("date"), date.slice()));
+        clause.get().date().ifPresent(this::placeFeedbackDay);
         Optional<String> team = places.text(FEEDBACK.property("team"), feedbackTeam(clause.get()));
         return day.isEmpty() && team.isEmpty() ? Optional.empty() : Optional.of(new Feedback(day, team));
+    }
+
+    /** Without a year it is read from the inspection's dates too. */
+    private void placeFeedbackDay(DateMention date) {
+        places.put(FEEDBACK.property("date"), date.slice());
+        if (date.year().isEmpty()) {
+            ranges.stream().findFirst().ifPresent(range -> places.put(FEEDBACK.property("date"), range.endSources()));
+        }
     }
 
     /** A feedback date without a year lies in the first year that keeps it after the inspection. */

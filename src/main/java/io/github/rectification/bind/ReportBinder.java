@@ -79,7 +79,7 @@ public final class ReportBinder {
                 .outcomes(OutcomeReader.read(accounts, places))
                 .institutions(InstitutionReader.read(accounts, places))
                 .recoveries(RecoveryReader.read(accounts, places))
-                .publicationWindow(window(signOff))
+                .publicationWindow(window(end))
                 .contacts(contacts())
                 .signOff(signOff)
                 .build();
@@ -96,8 +96,8 @@ public final class ReportBinder {
         return body.isEmpty() && date.isEmpty() ? Optional.empty() : Optional.of(new SignOff(body, date));
     }
 
-    private Optional<PublicationWindow> window(Optional<SignOff> signOff) {
-        return WindowReader.read(lines(layout.end()), signOff.flatMap(SignOff::date), calendar, places);
+    private Optional<PublicationWindow> window(EndReader end) {
+        return WindowReader.read(lines(layout.end()), end.signOffDate(), calendar, places);
     }
 
     private Optional<Contacts> contacts() {

@@ -87,6 +87,11 @@ record StatusCount(RectificationStatus status, SourceSlice number, Optional<Sour
         return whole.start();
     }
 
+    /** {@return whether the words say it of all: 46个问题已全部完成整改} */
+    boolean isOfAll() {
+        return whole.contains("全部") || whole.contains("均");
+    }
+
     private boolean overlaps(SourceSlice other) {
         return whole.start() < other.end() && other.start() < whole.end();
     }

@@ -6,6 +6,7 @@ import io.github.rectification.outline.ChineseNumerals;
 import io.github.rectification.source.PropertyPath;
 import io.github.rectification.source.SourceSlice;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -46,7 +47,7 @@ final class WindowReader {
     }
 
     static Optional<PublicationWindow> read(
-            List<SourceSlice> lines, Optional<LocalDate> signOff, WorkingCalendar calendar, Places places) {
+            List<SourceSlice> lines, Optional<DateMention> signOff, WorkingCalendar calendar, Places places) {
         for (SourceSlice line : lines) {
             Optional<SourceSlice> statement = statement(line);
             if (statement.isPresent()) {
@@ -58,18 +59,28 @@ final class WindowReader {
     }
 
     private static PublicationWindow window(
-            SourceSlice statement, Optional<LocalDate> signOff, WorkingCalendar calendar, Places places) {
+            SourceSlice statement, Optional<DateMention> signOffDate, WorkingCalendar calendar, Places places) {
         OptionalInt days = workingDays(statement, places);
+        Optional<LocalDate> signOff = signOffDate.flatMap(DateMention::stated);
         List<DateRangeMention> ranges = DateRangeMention.in(statement);
         if (ranges.isEmpty()) {
             Optional<LocalDate> last = signOff.isPresent() && days.isPresent()
                     ? calendar.plusWorkingDays(signOff.get(), days.getAsInt())
                     : Optional.empty();
+            List<SourceSlice> sources = new ArrayList<>(List.of(statement.trim()));
+            signOffDate.map(DateMention::slice).ifPresent(sources::add);
+            signOff.ifPresent(day -> places.put(WINDOW.property("start"), sources));
+            last.ifPresent(day -> places.put(WINDOW.property("end"), sources));
             return new PublicationWindow(signOff, last, days);
         }
         DateRangeMention range = ranges.get(0);
-        places.put(WINDOW.property("start"), range.first().slice());
+        List<SourceSlice> year = range.start().isPresent()
+                ? List.of()
+                : signOffDate.map(DateMention::slice).stream().toList();
+        places.put(WINDOW.property("start"), range.startSources());
+        places.put(WINDOW.property("start"), year);
         places.put(WINDOW.property("end"), range.endSources());
+        places.put(WINDOW.property("end"), year);
         return new PublicationWindow(start(range, signOff), end(range, signOff), days);
     }
 

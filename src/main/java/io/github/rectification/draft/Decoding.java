@@ -25,12 +25,12 @@ final class Decoding {
         if (text.isEmpty()) {
             throw new UnreadableDraftException(
                     name + ": the text is neither UTF-8 nor GB18030; save the file again as UTF-8",
-                    name + ":文本既不是UTF-8也不是GB18030编码,请把文件另存为UTF-8编码");
+                    name + "：文本既不是UTF-8也不是GB18030编码，请把文件另存为UTF-8编码");
         }
         if (isBinary(text.get())) {
             throw new UnreadableDraftException(
                     name + ": this is a binary file, not text; save the report as text (.txt, UTF-8) and check that",
-                    name + ":这是二进制文件,不是文本;请把通报另存为纯文本(.txt,UTF-8编码)再检查");
+                    name + "：这是二进制文件，不是文本；请把通报另存为纯文本（.txt，UTF-8编码）再检查");
         }
         if (isBlank(text.get())) {
             throw empty(name);
@@ -40,7 +40,7 @@ final class Decoding {
 
     private static UnreadableDraftException empty(String name) {
         return new UnreadableDraftException(
-                name + ": the file is empty; check that the right file was saved", name + ":文件是空的,请检查保存的是不是要检查的文件");
+                name + ": the file is empty; check that the right file was saved", name + "：文件是空的，请检查保存的是不是要检查的文件");
     }
 
     private static Optional<Charset> byteOrderMark(byte[] bytes) {

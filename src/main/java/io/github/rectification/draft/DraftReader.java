@@ -33,7 +33,7 @@ public final class DraftReader {
             return read(in, name, limits);
         } catch (NoSuchFileException e) {
             throw new UnreadableDraftException(
-                    name + ": there is no such file; check the path", name + ":没有这个文件,请检查路径");
+                    name + ": there is no such file; check the path", name + "：没有这个文件，请检查路径");
         } catch (IOException e) {
             throw unreadable(name, e);
         }
@@ -55,7 +55,7 @@ public final class DraftReader {
             if (bytes.length == limits.bytes() && in.read() >= 0) {
                 throw new UnreadableDraftException(
                         name + ": the file is larger than " + limits.bytes() + " bytes; split it or raise the limit",
-                        name + ":文件超过" + limits.bytes() + "字节,请拆分文件或者提高上限");
+                        name + "：文件超过" + limits.bytes() + "字节，请拆分文件或者提高上限");
             }
         } catch (IOException e) {
             throw unreadable(name, e);
@@ -102,6 +102,6 @@ public final class DraftReader {
         String why = e.getClass().getSimpleName();
         return new UnreadableDraftException(
                 name + ": the file cannot be read (" + why + "); check that it is a file and that you may read it",
-                name + ":文件无法读取(" + why + "),请检查它是不是文件、有没有读取权限");
+                name + "：文件无法读取（" + why + "），请检查它是不是文件、有没有读取权限");
     }
 }

@@ -15,8 +15,8 @@ final class ForeignFormats {
             new Format(
                     "\u00D0\u00CF\u0011\u00E0",
                     "a legacy Word file (.doc) or an encrypted one",
-                    "旧版Word文件(.doc)或者加密文件"),
-            new Format("PK\u0003\u0004", "a Word file (.docx) or another archive", "Word文件(.docx)或者压缩文件"),
+                    "旧版Word文件（.doc）或者加密文件"),
+            new Format("PK\u0003\u0004", "a Word file (.docx) or another archive", "Word文件（.docx）或者压缩文件"),
             new Format("{\\rtf", "an RTF file", "RTF文件"),
             new Format("\u0089PNG", "an image", "图片"),
             new Format("\u00FF\u00D8\u00FF", "an image", "图片"),
@@ -38,7 +38,7 @@ final class ForeignFormats {
         }
         String start = head.stripLeading().toLowerCase(Locale.ROOT);
         if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
-            throw new Format("", "a web page (HTML)", "网页(HTML)").refusal(name);
+            throw new Format("", "a web page (HTML)", "网页（HTML）").refusal(name);
         }
     }
 
@@ -48,7 +48,7 @@ final class ForeignFormats {
             return new UnreadableDraftException(
                     name + ": this is " + english
                             + ", which cannot be read; save the report as text (.txt) and check that",
-                    name + ":这是" + chinese + ",无法读取;请把通报另存为纯文本(.txt)再检查");
+                    name + "：这是" + chinese + "，无法读取；请把通报另存为纯文本（.txt）再检查");
         }
     }
 }

@@ -73,8 +73,13 @@ public final class PropertyPath implements Comparable<PropertyPath> {
      *
      * @param position the place in the list, 0-based
      * @return the path with the index, not null
+     * @throws IllegalArgumentException if the place is negative
+     * @throws IllegalStateException if the path leads to the report or to an element
      */
     public PropertyPath index(int position) {
+        if (position < 0) {
+            throw new IllegalArgumentException("position " + position + " must be >= 0");
+        }
         if (parent == null || index >= 0) {
             throw new IllegalStateException("path \"" + this + "\" leads to no list");
         }

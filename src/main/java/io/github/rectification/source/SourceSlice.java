@@ -86,9 +86,13 @@ public record SourceSlice(SourceText source, int start, int end) implements Char
      * @return the place counted from the start of this slice, or -1
      */
     public int indexOf(String sought, int from) {
-        int limit = end - sought.length();
-        int found = start + from > limit ? -1 : source.folded().indexOf(sought, start + from);
-        return found < 0 || found > limit ? -1 : found - start;
+        // not String.indexOf, which would go on to the end of the whole text
+        for (int at = start + from; at <= end - sought.length(); at++) {
+            if (source.folded().startsWith(sought, at)) {
+                return at - start;
+            }
+        }
+        return -1;
     }
 
     /**

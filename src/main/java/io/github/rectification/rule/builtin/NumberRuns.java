@@ -63,9 +63,8 @@ final class NumberRuns {
             Measure measure = owner.measures().get(i);
             add(siblings, item.property("measures").index(i), measure.label(), measure.number());
         }
-        List<Numbered> steps = siblings.stream().filter(Numbered::isStep).toList();
-        if (!steps.stream().allMatch(this::opensParagraph)) {
-            siblings.removeAll(steps);
+        if (!siblings.stream().filter(Numbered::isStep).allMatch(this::opensParagraph)) {
+            siblings.removeIf(Numbered::isStep);
         }
         split(siblings);
     }

@@ -75,7 +75,10 @@ final class ContactWriter {
         contacts.addAllPhones(numbers);
         sheet.tag("phones", Integer.toString(count));
         String hours = dice.chance(10) ? "（工作日8:30—17:30）" : "";
-        return dice.of("联系电话", "电话", "监督电话", "咨询电话") + colon + String.join(dice.of("、", "，"), numbers) + hours;
+        return dice.of("联系电话", "电话", "监督电话", "咨询电话", "联系电话（传真）")
+                + colon
+                + String.join(dice.of("、", "，"), numbers)
+                + hours;
     }
 
     private String place() {

@@ -35,13 +35,14 @@ final class EndWriter {
     }
 
     private String window(boolean dated) {
-        int form = dice.between(1, 6);
+        int form = dice.between(1, 7);
         sheet.tag("window", Integer.toString(form));
         return switch (form) {
             case 1 -> "";
             case 2 -> workingDays(dated);
             case 3 -> span(dice.of("公开期限为", "公示期为", "公开时间为"), "。");
             case 4 -> stated();
+            case 7 -> yearless(dated);
             default -> span(dice.of("公开期限：", "公示期：", "公开时间：", "公示时间：", "公开期："), "。");
         };
     }
@@ -66,6 +67,17 @@ final class EndWriter {
                 .publicationWindow(
                         PublicationWindow.builder().start(day).end(end).build());
         return before + range(end) + after;
+    }
+
+    private String yearless(boolean dated) {
+        if (!dated) {
+            return span("公示期：", "。");
+        }
+        LocalDate end = day.plusDays(dice.between(10, 35));
+        sheet.report()
+                .publicationWindow(
+                        PublicationWindow.builder().start(day).end(end).build());
+        return dice.of("公开期限：", "公示时间：") + Numerals.monthDay(day) + dice.of("至", "—") + Numerals.monthDay(end) + "。";
     }
 
     private String stated() {

@@ -47,8 +47,8 @@ final class FictionalDrafts {
         Parts parts = new Parts(sheet);
         parts.bareSteps(SectionKind.RESPONSIBILITY);
         SummaryWriter summary = new SummaryWriter(sheet);
-        String told = sheet.inspected().body() + "坚决落实" + sheet.inspected().word() + "整改要求，扎实推进整改工作。"
-                + summary.completion() + summary.results();
+        String told = sheet.inspected().body() + "坚决落实" + sheet.inspected().word() + "整改要求，扎实推进整改工作。" + summary.counts()
+                + summary.results();
         sheet.line(told);
         SectionBuilder tasks = Section.builder().kind(SectionKind.TASKS).text(told);
         new LadderWriter(sheet, Ladder.LOST).below(tasks);

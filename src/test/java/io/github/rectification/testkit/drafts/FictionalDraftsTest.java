@@ -2,19 +2,21 @@ package io.github.rectification.testkit.drafts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rectification.model.RectificationReport;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class FictionalDraftsTest {
 
     /** What is reached now; the goals are 0.995 and 0.99. */
-    private static final double HEAD_ACCURACY = 0.0;
+    private static final double HEAD_ACCURACY = 0.993;
 
-    private static final double BODY_F1 = 0.0;
+    private static final double BODY_F1 = 0.99;
 
     private static final long FIRST_SEED = 1;
     private static final int SEEDS = 600;
@@ -27,11 +29,12 @@ class FictionalDraftsTest {
         Map<String, int[]> variations = new TreeMap<>();
         for (long seed = FIRST_SEED; seed < FIRST_SEED + SEEDS; seed++) {
             FictionalDraft draft = FictionalDrafts.generate(seed);
-            score.add(draft.truth(), draft.read());
-            List<Difference> differences = draft.differences();
+            RectificationReport read = draft.read();
+            score.add(draft.truth(), read);
+            List<Difference> differences = ReportDifferences.between(draft.truth(), read);
             differences.forEach(difference -> failures.computeIfAbsent(difference.field(), field -> new ArrayList<>())
                     .add(draft.seed() + " " + difference));
-            for (String tag : draft.variation().split(" ")) {
+            for (String tag : new TreeSet<>(List.of(draft.variation().split(" ", -1)))) {
                 int[] counts = variations.computeIfAbsent(tag, each -> new int[2]);
                 counts[0]++;
                 counts[1] += differences.isEmpty() ? 0 : 1;

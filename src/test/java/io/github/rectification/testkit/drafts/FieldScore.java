@@ -46,15 +46,15 @@ final class FieldScore {
     private static List<Object> head(RectificationReport report) {
         List<Object> values = new ArrayList<>();
         values.add(report.title());
-        values.add(report.round().map(round -> round.regime()));
-        values.add(report.round().map(round -> round.kinds()));
-        values.add(report.round().map(round -> round.commissionedBy()));
-        values.add(report.round().map(round -> round.label()));
-        values.add(report.round().map(round -> round.team()));
-        values.add(report.round().map(round -> round.inspectedBody()));
+        values.add(report.round().flatMap(round -> round.regime()));
+        values.add(report.round().map(round -> round.kinds()).orElse(List.of()));
+        values.add(report.round().flatMap(round -> round.commissionedBy()));
+        values.add(report.round().flatMap(round -> round.label()));
+        values.add(report.round().flatMap(round -> round.team()));
+        values.add(report.round().flatMap(round -> round.inspectedBody()));
         values.add(report.inspectionStart());
         values.add(report.inspectionEnd());
-        values.add(report.round().map(round -> round.legalBases()));
+        values.add(report.round().map(round -> round.legalBases()).orElse(List.of()));
         values.add(report.feedbackDate());
         values.add(report.feedback().flatMap(feedback -> feedback.team()));
         values.add(report.completion());

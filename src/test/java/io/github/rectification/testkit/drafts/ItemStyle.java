@@ -13,6 +13,7 @@ record ItemStyle(Label label, Title title, Body body, Mark mark) {
     /** How an item is numbered. */
     enum Label {
         DOT,
+        WIDE_DOT,
         PAUSE,
         CHINESE,
         BRACKETS,
@@ -21,6 +22,7 @@ record ItemStyle(Label label, Title title, Body body, Mark mark) {
         String of(int number) {
             return switch (this) {
                 case DOT -> number + ".";
+                case WIDE_DOT -> number + "．";
                 case PAUSE -> number + "、";
                 case CHINESE -> Numerals.chinese(number) + "、";
                 case BRACKETS -> "（" + Numerals.chinese(number) + "）";
@@ -72,6 +74,7 @@ record ItemStyle(Label label, Title title, Body body, Mark mark) {
         BRACKETS,
         CHINESE_BRACKETS,
         DOT,
+        CLOSING_BRACKET,
         CIRCLED;
 
         String of(int number) {
@@ -80,6 +83,7 @@ record ItemStyle(Label label, Title title, Body body, Mark mark) {
                 case BRACKETS -> "（" + number + "）";
                 case CHINESE_BRACKETS -> "（" + Numerals.chinese(number) + "）";
                 case DOT -> number + ".";
+                case CLOSING_BRACKET -> number + "）";
                 case CIRCLED -> Numerals.circled(number);
             };
         }

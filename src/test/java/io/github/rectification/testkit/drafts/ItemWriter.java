@@ -78,7 +78,7 @@ final class ItemWriter {
         }
         lead.ifPresent(sheet::line);
         for (Measure measure : measures) {
-            for (String paragraph : (measure.label().orElse("") + measure.text()).split("\n")) {
+            for (String paragraph : (measure.label().orElse("") + measure.text()).split("\n", -1)) {
                 sheet.line(paragraph);
             }
         }

@@ -37,21 +37,18 @@ enum Ladder {
     /** {@return a style that goes with these levels} */
     ItemStyle style(Dice dice) {
         Title issue = dice.of(Title.ABOUT, Title.ABOUT_THE, Title.ABOUT_PLAIN, Title.AGAINST, Title.AGAINST_QUOTED);
-        Mark mark = dice.of(Mark.FIRSTLY, Mark.BRACKETS, Mark.CIRCLED);
+        Mark mark = dice.of(Mark.FIRSTLY, Mark.BRACKETS, Mark.CIRCLED, Mark.CLOSING_BRACKET);
+        Label dot = dice.of(Label.DOT, Label.DOT, Label.WIDE_DOT);
         return switch (this) {
-            case GROUPS ->
-                new ItemStyle(Label.DOT, dice.of(Title.TASK, issue), dice.of(Body.INLINE, Body.PARAGRAPHS), mark);
-            case GROUPS_RUN_IN -> new ItemStyle(Label.DOT, dice.of(Title.TASK, issue), Body.RUN_IN, mark);
-            case DIVISIONS -> new ItemStyle(Label.DOT, Title.AGAINST, dice.of(Body.INLINE, Body.RUN_IN), mark);
+            case GROUPS -> new ItemStyle(dot, dice.of(Title.TASK, issue), dice.of(Body.INLINE, Body.PARAGRAPHS), mark);
+            case GROUPS_RUN_IN -> new ItemStyle(dot, dice.of(Title.TASK, issue), Body.RUN_IN, mark);
+            case DIVISIONS -> new ItemStyle(dot, Title.AGAINST, dice.of(Body.INLINE, Body.RUN_IN), mark);
             case QUOTED_GROUPS ->
-                new ItemStyle(Label.DOT, Title.ABOUT_MENDING, Body.PARAGRAPHS, dice.of(Mark.BRACKETS, Mark.CIRCLED));
-            case FOUR_LEVELS, LOST -> new ItemStyle(Label.DOT, Title.TASK, Body.RUN_IN, mark);
+                new ItemStyle(dot, Title.ABOUT_MENDING, Body.PARAGRAPHS, dice.of(Mark.BRACKETS, Mark.CIRCLED));
+            case FOUR_LEVELS, LOST -> new ItemStyle(dot, Title.TASK, Body.RUN_IN, mark);
             case NO_GROUPS ->
                 new ItemStyle(
-                        dice.of(Label.DOT, Label.PAUSE),
-                        issue,
-                        dice.of(Body.INLINE, Body.RUN_IN, Body.PARAGRAPHS),
-                        mark);
+                        dice.of(dot, Label.PAUSE), issue, dice.of(Body.INLINE, Body.RUN_IN, Body.PARAGRAPHS), mark);
             case BRACKET_ITEMS ->
                 new ItemStyle(
                         Label.BRACKETS, issue, dice.of(Body.INLINE, Body.PARAGRAPHS), dice.of(Mark.DOT, Mark.FIRSTLY));

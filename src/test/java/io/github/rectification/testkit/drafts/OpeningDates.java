@@ -42,7 +42,7 @@ final class OpeningDates {
 
     /** {@return the period as the draft words it} */
     String span(Sheet sheet) {
-        String sign = dice.of("至", "至", "至", "-", "—", "～");
+        String sign = dice.of("至", "至", "至", "到", "-", "—", "～");
         if (vague) {
             sheet.tag("period", "vague");
             return from.getYear() + "年" + from.getMonthValue() + "月" + dice.of("上旬", "中旬", "初", "") + sign
@@ -52,7 +52,12 @@ final class OpeningDates {
         boolean repeated = sameYear ? dice.chance(25) : dice.chance(75);
         sheet.tag("period", (sameYear ? "sameYear" : "crossYear") + (repeated ? "Repeated" : "LeftOut"));
         sheet.tag("sign", sign);
-        return Numerals.day(from) + sign + (repeated ? Numerals.day(to) : Numerals.monthDay(to));
+        String last = repeated ? Numerals.day(to) : Numerals.monthDay(to);
+        if (dice.chance(8)) {
+            sheet.tag("period", "from-until");
+            return "自" + Numerals.day(from) + "起至" + last + "止";
+        }
+        return Numerals.day(from) + sign + last + (dice.chance(10) ? "期间" : "");
     }
 
     /** {@return the day of the feedback as the draft words it} */

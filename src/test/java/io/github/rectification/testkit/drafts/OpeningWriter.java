@@ -65,7 +65,7 @@ final class OpeningWriter {
             return "原云溪县旅游事业发展局党组";
         }
         if (dice.chance(8)) {
-            String ours = who.level().equals("university") ? "我院党委" : "我单位党组织";
+            String ours = who.body().endsWith("局党组") ? "我局党组" : dice.of("我院党委", "我委", "我单位");
             sheet.tag("body", "ours");
             return ours;
         }
@@ -119,11 +119,15 @@ final class OpeningWriter {
             return basis + span + "，" + team + "对" + body + brief + dice.of("开展了", "进行了", "开展") + what;
         }
         if (shape <= 8) {
-            return basis + team + "于" + span + "对" + body + brief + dice.of("开展了", "进行了") + what;
+            return basis + team + within(span) + "对" + body + brief + dice.of("开展了", "进行了") + what;
         }
         return shape == 9
-                ? basis + body + brief + "于" + span + "接受了" + team + "的" + what
+                ? basis + body + brief + within(span) + "接受了" + team + "的" + what
                 : basis + span + "，" + body + brief + "接受了" + team + what;
+    }
+
+    private static String within(String span) {
+        return span.startsWith("自") ? span : "于" + span;
     }
 
     private String feedback(String inspected) {

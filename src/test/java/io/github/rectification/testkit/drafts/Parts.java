@@ -32,7 +32,7 @@ final class Parts {
         }
         if (steps) {
             sheet.tag("parts", "steps");
-            steps(part, true);
+            steps(part, dice.chance(75));
         }
         sheet.report().addSections(part.build());
     }
@@ -57,7 +57,7 @@ final class Parts {
     /** Writes numbered headings that have lost the heading of their part. */
     void bareSteps(SectionKind kind) {
         SectionBuilder part = Section.builder().kind(kind);
-        steps(part, dice.chance(50));
+        steps(part, false);
         sheet.report().addSections(part.build());
     }
 
@@ -65,7 +65,8 @@ final class Parts {
         int count = dice.between(2, 4);
         for (int number = 1; number <= count; number++) {
             String label = "（" + Numerals.chinese(number) + "）";
-            String heading = Words.STEPS.get(number - 1);
+            // a part that has lost its heading is known by its words alone
+            String heading = runIn || number > 1 ? Words.STEPS.get(number - 1) : "加强组织领导，压实主体责任";
             String text = dice.pick(Words.PARAGRAPHS);
             if (runIn) {
                 sheet.line(label + heading + "。" + text);
@@ -104,18 +105,31 @@ final class Parts {
     /** {@return the heading of the part on who answers} */
     String responsibilityHeading() {
         String word = sheet.inspected().word();
-        return dice.of("履行" + word + "整改主体责任情况", "扛牢整改主体责任，加强组织领导", "强化组织领导，压紧压实整改责任", "坚持从严从实，落实" + word + "整改主体责任");
+        return dice.of(
+                "履行" + word + "整改主体责任情况",
+                "扛牢整改主体责任，加强组织领导",
+                "强化组织领导，压紧压实整改责任",
+                "坚持从严从实，落实" + word + "整改主体责任",
+                "提高政治站位，扛牢整改责任");
     }
 
     /** {@return the heading of the part on the items} */
     String tasksHeading() {
         String word = sheet.inspected().word();
-        return dice.of(word + "整改任务落实情况", word + "反馈问题整改落实情况", "反馈意见整改落实情况", "聚焦反馈问题，逐项抓好整改落实", word + "反馈问题的整改进展情况");
+        return dice.of(
+                word + "整改任务落实情况",
+                word + "反馈问题整改落实情况",
+                "反馈意见整改落实情况",
+                "聚焦反馈问题，逐项抓好整改落实",
+                word + "反馈问题的整改进展情况",
+                "坚持问题导向，推动反馈问题整改落地见效",
+                "集中整改进展情况",
+                "整改措施落实情况");
     }
 
     /** {@return the heading of the part on what comes next} */
     String nextHeading() {
-        return dice.of("下一步工作打算", "下一步工作安排", "下一步打算", "下一步整改工作计划", "下步工作打算");
+        return dice.of("下一步工作打算", "下一步工作安排", "下一步打算", "下一步整改工作计划", "下步工作打算", "后续整改工作安排", "今后工作打算", "持续深化整改的下一步举措");
     }
 
     /** {@return a paragraph on what comes next} */

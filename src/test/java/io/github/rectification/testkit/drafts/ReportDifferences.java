@@ -31,12 +31,19 @@ final class ReportDifferences {
         }
         if (truth instanceof Record one && read instanceof Record other && one.getClass() == other.getClass()) {
             components(path, one, other);
-        } else if (truth instanceof List<?> one && read instanceof List<?> other && one.size() == other.size()) {
-            for (int index = 0; index < one.size(); index++) {
-                compare(path + "[" + index + "]", one.get(index), other.get(index));
-            }
+        } else if (truth instanceof List<?> one && read instanceof List<?> other) {
+            elements(path, one, other);
         } else {
             found.add(new Difference(path, shown(truth), shown(read)));
+        }
+    }
+
+    private void elements(String path, List<?> expected, List<?> got) {
+        for (int index = 0; index < Math.max(expected.size(), got.size()); index++) {
+            compare(
+                    path + "[" + index + "]",
+                    index < expected.size() ? expected.get(index) : ABSENT,
+                    index < got.size() ? got.get(index) : ABSENT);
         }
     }
 

@@ -26,17 +26,21 @@ final class SummaryWriter {
 
     /** {@return a sentence on what is done, or nothing} */
     String completion() {
-        if (dice.chance(40)) {
-            return "";
-        }
+        return dice.chance(40) ? "" : counts();
+    }
+
+    /** {@return a sentence on what is done} */
+    String counts() {
         CompletionSummaryBuilder summary = CompletionSummary.builder();
         String when = dice.of("截至目前，", "截至2025年底，", "");
-        int form = dice.between(1, 4);
+        int form = dice.between(1, 6);
         sheet.tag("completion", Integer.toString(form));
         String told = switch (form) {
             case 1 -> areas(summary);
             case 2 -> rated(summary);
             case 3 -> grains(summary);
+            case 5 -> allDone(summary);
+            case 6 -> among(summary);
             default -> tasks(summary);
         };
         sheet.report().completion(summary.build());
@@ -71,6 +75,20 @@ final class SummaryWriter {
         return text + "，" + dice.of("整改完成率", "总体完成率", "完成率") + rate.toPlainString() + "%";
     }
 
+    private String allDone(CompletionSummaryBuilder summary) {
+        int all = dice.between(8, 60);
+        summary.issues(all).completed(all);
+        return sheet.inspected().word() + "反馈的" + all + "个" + dice.of("具体问题", "问题") + "已全部完成整改";
+    }
+
+    private String among(CompletionSummaryBuilder summary) {
+        int done = dice.between(8, 40);
+        int late = dice.between(1, 5);
+        summary.issues(done + late).completed(done).notCompleted(late);
+        return sheet.inspected().word() + "反馈问题" + (done + late) + "个，其中" + dice.of("已完成整改", "完成整改") + done + "个，未完成"
+                + late + "个";
+    }
+
     private BigDecimal rate(int part, int whole) {
         return BigDecimal.valueOf(part * 100L)
                 .divide(BigDecimal.valueOf(whole), dice.between(0, 2), RoundingMode.HALF_UP);
@@ -102,7 +120,8 @@ final class SummaryWriter {
                 .inProgress(all - done)
                 .rate(rate)
                 .build());
-        return "分解的任务" + all + "项，已完成" + done + "项，正在推进" + (all - done) + "项，完成率" + rate.toPlainString() + "%";
+        return dice.of("整改方案分解的任务", "细化分解的整改任务", "承担的整改任务") + all + "项，已完成" + done + "项，正在推进" + (all - done) + "项，完成率"
+                + rate.toPlainString() + "%";
     }
 
     /** {@return a sentence on people, rules and money, or nothing} */

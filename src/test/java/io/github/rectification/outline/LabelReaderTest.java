@@ -1,0 +1,144 @@
+package io.github.rectification.outline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rectification.source.SourceText;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LabelReaderTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "第一部分 落实情况|PART|1|第一部分",
+                "第二部分:落实情况|PART|2|第二部分:",
+                "第二部分：落实情况|PART|2|第二部分：",
+                "第3部分、落实情况|PART|3|第3部分、",
+                "第三部分|PART|3|第三部分",
+                "第四方面、作风建设|PART|4|第四方面、",
+                "第五方面 作风建设|PART|5|第五方面",
+                "第一章 总则|PART|1|第一章",
+                "第二大部分,情况|PART|2|第二大部分,",
+                "一、整改情况|CHAPTER|1|一、",
+                "二. 整改情况|CHAPTER|2|二.",
+                "二．整改情况|CHAPTER|2|二．",
+                "十二、整改情况|CHAPTER|12|十二、",
+                "一百零三、整改情况|CHAPTER|103|一百零三、",
+                "一､整改情况|CHAPTER|1|一､",
+                "(一)整改情况|GROUP|1|(一)",
+                "（一）整改情况|GROUP|1|（一）",
+                "（十一）、整改情况|GROUP|11|（十一）、",
+                "(一）整改情况|GROUP|1|(一）",
+                "㈢整改情况|GROUP|3|㈢",
+                "第一,整改情况|ORDINAL|1|第一,",
+                "第一，整改情况|ORDINAL|1|第一，",
+                "第二、整改情况|ORDINAL|2|第二、",
+                "第3:整改情况|ORDINAL|3|第3:",
+                "首先,学习|ORDINAL|1|首先,",
+                "其次，学习|ORDINAL|2|其次，",
+                "再次,学习|ORDINAL|3|再次,",
+                "问题1:台账不全|PROBLEM|1|问题1:",
+                "问题１：台账不全|PROBLEM|1|问题１：",
+                "问题二、台账不全|PROBLEM|2|问题二、",
+                "问题3 台账不全|PROBLEM|3|问题3",
+                "反馈问题4：台账不全|PROBLEM|4|反馈问题4：",
+                "1.学习|ARABIC|1|1.",
+                "1. 学习|ARABIC|1|1.",
+                "１．学习|ARABIC|1|１．",
+                "12、学习|ARABIC|12|12、",
+                "1.2023年以来学习|ARABIC|1|1.",
+                "⒈学习|ARABIC|1|⒈",
+                "(1)学习|BRACKETED|1|(1)",
+                "（２）学习|BRACKETED|2|（２）",
+                "1)学习|BRACKETED|1|1)",
+                "（3）、学习|BRACKETED|3|（3）、",
+                "⑵学习|BRACKETED|2|⑵",
+                "①学习|CIRCLED|1|①",
+                "⑳、学习|CIRCLED|20|⑳、",
+                "一是学习|STEP|1|一是",
+                "十二是学习|STEP|12|十二是",
+            })
+    void reads_the_label_as_written(String line, NumberingScheme scheme, int number, String label) {
+        Optional<Label> read = read(line);
+
+        assertThat(read).isPresent();
+        assertThat(read.get().scheme()).isEqualTo(scheme);
+        assertThat(read.get().number()).isEqualTo(number);
+        assertThat(read.get().slice().text()).isEqualTo(label);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1.5亿元专项资金",
+                "2023.5",
+                "2023年5月",
+                "1234.学习",
+                "1 学习",
+                "10个方面",
+                "12%",
+                "3-5月",
+                "第一时间处置",
+                "第一书记驻村",
+                "第三方评估",
+                "第二批干部",
+                "第四季度",
+                "第五方面军",
+                "第3号文件",
+                "第,一",
+                "三级联动",
+                "一直以来",
+                "一批项目",
+                "五个一工程",
+                "是一、",
+                "(国办发〔2024〕1号)",
+                "(2024)1号文件",
+                "(一二)学习",
+                "(三级)医院",
+                "(5个)",
+                "(一",
+                "()学习",
+                "（略）",
+                "(一百二十三号)",
+                "问题导向",
+                "问题清单",
+                "问题:台账",
+                "问题3个",
+                "反馈意见",
+                "反馈问题清单",
+                "首先学习",
+                "其中,党员",
+                "再次学习",
+                "学习1.制度",
+                "、一",
+                "。",
+                "—",
+                "“一、”",
+                "\uD83D\uDE00"
+            })
+    void reads_no_label_where_there_is_none(String line) {
+        assertThat(read(line)).isEmpty();
+    }
+
+    @Test
+    void reads_nothing_out_of_nothing() {
+        assertThat(LabelReader.read(SourceText.of("").all())).isEmpty();
+    }
+
+    @Test
+    void looks_no_further_than_the_line() {
+        SourceText text = SourceText.of("一\n、二\n是\n(三\n)");
+
+        assertThat(OutlineReader.read(text).blocks())
+                .allMatch(block -> block.label().isEmpty());
+    }
+
+    private static Optional<Label> read(String line) {
+        return LabelReader.read(SourceText.of(line).all());
+    }
+}
