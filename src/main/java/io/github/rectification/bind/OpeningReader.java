@@ -180,7 +180,7 @@ final class OpeningReader {
 
     private int sentenceStart(int at) {
         int start = at;
-        while (start > 0 && text.charAt(start - 1) != '。' && text.charAt(start - 1) != '\n') {
+        while (start > 0 && "。\n\r".indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
         return start;

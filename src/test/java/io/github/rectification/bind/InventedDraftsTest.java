@@ -28,7 +28,7 @@ class InventedDraftsTest {
     })
     void reads_every_ladder(String name, int sections, int items, int issues, int measures) {
         RectificationReport report = ReportBinder.bind(
-                        SourceText.of(Sample.invented(name).text()), WorkingCalendar.mainlandChina())
+                        SourceText.of(Sample.ladder(name).text()), WorkingCalendar.mainlandChina())
                 .report();
         List<Section> allSections = new ArrayList<>();
         report.sections().forEach(section -> gather(section, allSections));

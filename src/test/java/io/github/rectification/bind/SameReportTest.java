@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rectification.calendar.WorkingCalendar;
 import io.github.rectification.draft.Draft;
+import io.github.rectification.draft.DraftFormat;
 import io.github.rectification.draft.DraftReader;
 import io.github.rectification.draft.ReadLimits;
 import io.github.rectification.draft.UnreadableDraftException;
@@ -63,13 +64,22 @@ class SameReportTest {
 
     @ParameterizedTest
     @MethodSource("samples")
-    void reads_the_same_from_blank_lines_indents_and_markdown(Sample sample) throws UnreadableDraftException {
+    void reads_the_same_from_blank_lines_and_markdown(Sample sample) throws UnreadableDraftException {
         Reading plain = read(sample.text().getBytes(UTF_8));
 
-        for (Sample other :
-                List.of(sample.withLineEnds("\n\n"), sample.withLineEnds(" \n\u3000\u3000"), sample.inMarkdown())) {
+        for (Sample other : List.of(sample.withLineEnds("\n\n"), sample.withLineEnds(" \n"), sample.inMarkdown())) {
             assertThat(read(other.text().getBytes(UTF_8)).report()).isEqualTo(plain.report());
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void reads_the_same_from_indented_paragraphs(Sample sample) throws UnreadableDraftException {
+        Reading plain = read(sample.text().getBytes(UTF_8));
+        boolean markdown = DraftReader.text("", sample.text()).format() == DraftFormat.MARKDOWN;
+        Sample indented = sample.withLineEnds(markdown ? "\n  " : "\n\u3000\u3000");
+
+        assertThat(read(indented.text().getBytes(UTF_8)).report()).isEqualTo(plain.report());
     }
 
     private static Reading read(byte[] bytes) throws UnreadableDraftException {
@@ -83,8 +93,8 @@ class SameReportTest {
                 .forEach((path, spans) -> found.put(
                         path.toString(),
                         spans.stream()
-                                .map(span -> "%s:%s-%s:%s"
-                                        .formatted(span.line(), span.column(), span.endLine(), span.endColumn()))
+                                .map(span -> span.line() + ":" + span.column() + "-" + span.endLine() + ":"
+                                        + span.endColumn())
                                 .toList()));
         return found;
     }

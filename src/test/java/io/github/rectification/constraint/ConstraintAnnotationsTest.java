@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -77,7 +78,7 @@ class ConstraintAnnotationsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "_zh"})
     void have_one_message_each_in_both_languages(String language) throws IOException {
-        Set<String> keys = CONSTRAINTS.stream()
+        Set<String> keys = Stream.concat(CONSTRAINTS.stream(), Stream.of(CheckedReport.class))
                 .map(constraint -> constraint.getName() + ".message")
                 .collect(Collectors.toSet());
 

@@ -22,13 +22,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class UnreadableDraftTest {
 
     private static final String EMPTY = "drafts/a.txt: the file is empty; check that the right file was saved";
-    private static final String EMPTY_ZH = "drafts/a.txt:文件是空的,请检查保存的是不是要检查的文件";
+    private static final String EMPTY_ZH = "drafts/a.txt：文件是空的，请检查保存的是不是要检查的文件";
     private static final String BINARY =
             "drafts/a.txt: this is a binary file, not text; " + "save the report as text (.txt, UTF-8) and check that";
-    private static final String BINARY_ZH = "drafts/a.txt:这是二进制文件,不是文本;请把通报另存为纯文本(.txt,UTF-8编码)再检查";
+    private static final String BINARY_ZH = "drafts/a.txt：这是二进制文件，不是文本；请把通报另存为纯文本（.txt，UTF-8编码）再检查";
     private static final String UNDECODABLE =
             "drafts/a.txt: the text is neither UTF-8 nor GB18030; save the file again as UTF-8";
-    private static final String UNDECODABLE_ZH = "drafts/a.txt:文本既不是UTF-8也不是GB18030编码,请把文件另存为UTF-8编码";
+    private static final String UNDECODABLE_ZH = "drafts/a.txt：文本既不是UTF-8也不是GB18030编码，请把文件另存为UTF-8编码";
 
     @Test
     void refuses_a_file_without_a_character() {
@@ -81,8 +81,8 @@ class UnreadableDraftTest {
                 "{\\rtf1\\ansi|an RTF file|RTF文件",
                 "GIF89a|an image|图片",
                 "Rar!.|a compressed file|压缩文件",
-                "<!DOCTYPE html><html>|a web page (HTML)|网页(HTML)",
-                "<html lang=\"zh\">|a web page (HTML)|网页(HTML)",
+                "<!DOCTYPE html><html>|a web page (HTML)|网页（HTML）",
+                "<html lang=\"zh\">|a web page (HTML)|网页（HTML）",
             })
     void says_of_a_foreign_format_what_to_do_instead(String head, String english, String chinese) {
         refuses((head + "\n一、整改情况").getBytes(UTF_8), foreign(english), foreignZh(chinese));
@@ -92,8 +92,8 @@ class UnreadableDraftTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "D0 CF 11 E0 A1 B1 1A E1|a legacy Word file (.doc) or an encrypted one|旧版Word文件(.doc)或者加密文件",
-                "50 4B 03 04 14 00|a Word file (.docx) or another archive|Word文件(.docx)或者压缩文件",
+                "D0 CF 11 E0 A1 B1 1A E1|a legacy Word file (.doc) or an encrypted one|旧版Word文件（.doc）或者加密文件",
+                "50 4B 03 04 14 00|a Word file (.docx) or another archive|Word文件（.docx）或者压缩文件",
                 "89 50 4E 47 0D 0A 1A 0A|an image|图片",
                 "FF D8 FF E0 00 10|an image|图片",
                 "49 49 2A 00 08|an image|图片",
@@ -113,7 +113,7 @@ class UnreadableDraftTest {
 
     @Test
     void knows_a_web_page_behind_blanks_and_in_capitals() {
-        refuses("\r\n \t<!doctype HTML>".getBytes(ISO_8859_1), foreign("a web page (HTML)"), foreignZh("网页(HTML)"));
+        refuses("\r\n \t<!doctype HTML>".getBytes(ISO_8859_1), foreign("a web page (HTML)"), foreignZh("网页（HTML）"));
     }
 
     @Test
@@ -121,7 +121,7 @@ class UnreadableDraftTest {
         refuses(
                 () -> DraftReader.read(in("整改a".getBytes(UTF_8)), "drafts/a.txt", new ReadLimits(6)),
                 "drafts/a.txt: the file is larger than 6 bytes; split it or raise the limit",
-                "drafts/a.txt:文件超过6字节,请拆分文件或者提高上限");
+                "drafts/a.txt：文件超过6字节，请拆分文件或者提高上限");
     }
 
     @Test
@@ -131,7 +131,7 @@ class UnreadableDraftTest {
         refuses(
                 () -> DraftReader.read(file, ReadLimits.DEFAULT),
                 file + ": there is no such file; check the path",
-                file + ":没有这个文件,请检查路径");
+                file + "：没有这个文件，请检查路径");
     }
 
     @Test
@@ -139,7 +139,7 @@ class UnreadableDraftTest {
         refuses(
                 () -> DraftReader.read(folder, ReadLimits.DEFAULT),
                 folder + ": the file cannot be read (IOException); check that it is a file and that you may read it",
-                folder + ":文件无法读取(IOException),请检查它是不是文件、有没有读取权限");
+                folder + "：文件无法读取（IOException），请检查它是不是文件、有没有读取权限");
     }
 
     @Test
@@ -155,7 +155,7 @@ class UnreadableDraftTest {
                 () -> DraftReader.read(failing, "drafts/a.txt", ReadLimits.DEFAULT),
                 "drafts/a.txt: the file cannot be read (EOFException); "
                         + "check that it is a file and that you may read it",
-                "drafts/a.txt:文件无法读取(EOFException),请检查它是不是文件、有没有读取权限");
+                "drafts/a.txt：文件无法读取（EOFException），请检查它是不是文件、有没有读取权限");
     }
 
     private static String foreign(String format) {
@@ -164,7 +164,7 @@ class UnreadableDraftTest {
     }
 
     private static String foreignZh(String format) {
-        return "drafts/a.txt:这是" + format + ",无法读取;请把通报另存为纯文本(.txt)再检查";
+        return "drafts/a.txt：这是" + format + "，无法读取；请把通报另存为纯文本（.txt）再检查";
     }
 
     private static void refuses(byte[] bytes, String english, String chinese) {

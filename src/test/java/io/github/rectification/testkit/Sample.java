@@ -20,8 +20,9 @@ import java.util.stream.Stream;
  */
 public record Sample(String name, String text) {
 
-    private static final List<String> INVENTED = List.of(
+    private static final List<String> LADDERS = List.of(
             "chapters.txt", "fields.txt", "flat.txt", "ordinals.txt", "parts.txt", "problems.txt", "run-in.txt");
+    private static final int HANDWRITTEN = 20;
 
     private static final Path CORPUS = Path.of(System.getProperty("corpus.dir", "../shared/corpus"));
 
@@ -30,16 +31,26 @@ public record Sample(String name, String text) {
         return CORPUS;
     }
 
-    /** {@return the invented drafts, each with another ladder} */
+    /** {@return the invented drafts: one for each ladder, and those written by hand with all that real ones hold} */
     public static List<Sample> invented() {
-        return INVENTED.stream().map(Sample::invented).toList();
+        List<Sample> invented = new ArrayList<>();
+        LADDERS.forEach(name -> invented.add(ladder(name)));
+        for (int number = 1; number <= HANDWRITTEN; number++) {
+            String name = (number < 10 ? "0" : "") + number + ".txt";
+            invented.add(resource("/drafts/handwritten/" + name, "handwritten/" + name));
+        }
+        return invented;
     }
 
-    /** {@return one of the invented drafts} */
-    public static Sample invented(String name) {
-        String resource = "/drafts/ladders/" + name;
+    /** {@return the invented draft of one ladder} */
+    public static Sample ladder(String name) {
+        return resource("/drafts/ladders/" + name, name);
+    }
+
+    private static Sample resource(String resource, String name) {
         try (InputStream in = Objects.requireNonNull(Sample.class.getResourceAsStream(resource), resource)) {
-            return new Sample(name, new String(in.readAllBytes(), UTF_8));
+            String text = new String(in.readAllBytes(), UTF_8);
+            return new Sample(name, text.replace("\r\n", "\n"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
