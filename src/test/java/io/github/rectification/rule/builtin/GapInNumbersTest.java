@@ -54,13 +54,15 @@ class GapInNumbersTest {
 
     @Test
     void passes_numbers_that_go_on_from_group_to_group_throughout() {
-        assertThat(RULE.judge(reportOf(section(1, 2), section(3, 4), section(5))).paths())
+        assertThat(RULE.judge(reportOf(section(1, 2), section(3, 4), section(5)))
+                        .paths())
                 .isEmpty();
     }
 
     @Test
     void flags_a_group_that_goes_on_where_another_begins_anew() {
-        assertThat(RULE.judge(reportOf(section(1, 2), section(3, 4), section(1, 2))).paths())
+        assertThat(RULE.judge(reportOf(section(1, 2), section(3, 4), section(1, 2)))
+                        .paths())
                 .containsExactly("sections[1].items[0].number");
     }
 
