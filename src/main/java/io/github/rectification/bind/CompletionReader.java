@@ -71,7 +71,7 @@ final class CompletionReader {
                 from = end;
                 continue;
             }
-            about = ABOUT_FEEDBACK.matcher(sentence).find() || (about && hasRead());
+            about = sentence.matcher(ABOUT_FEEDBACK).find() || (about && hasRead());
             if (about) {
                 sentence(sentence);
             }
@@ -81,7 +81,7 @@ final class CompletionReader {
 
     private void sentence(SourceSlice sentence) {
         List<StatusCount> statuses = StatusCount.in(sentence);
-        Matcher total = TOTAL.matcher(sentence);
+        Matcher total = sentence.matcher(TOTAL);
         int next = 0;
         while (total.find()) {
             next = statusesBefore(statuses, next, sentence.start() + total.start());
@@ -93,7 +93,7 @@ final class CompletionReader {
             }
         }
         statusesBefore(statuses, next, sentence.end() + 1);
-        Matcher rate = RATE.matcher(sentence);
+        Matcher rate = sentence.matcher(RATE);
         if (rate.find() && current.rate.isEmpty()) {
             current.rate = Optional.of(sentence.cut(rate.start(1), rate.end(1)));
         }
@@ -135,7 +135,7 @@ final class CompletionReader {
         if (noun.endsWith("问题") || noun.endsWith("子项")) {
             return issues;
         }
-        String unit = PREFIX.matcher(noun).replaceFirst("");
+        String unit = noun.matcher(PREFIX).replaceFirst("");
         for (Grain other : others) {
             if (other.unit.equals(unit) || unit.endsWith(other.unit) || other.unit.endsWith(unit)) {
                 return other;

@@ -49,19 +49,19 @@ final class ContactReader {
         if (line.length() > LONGEST) {
             return false;
         }
-        if (HEADING.matcher(line).matches()) {
+        if (line.matcher(HEADING).matches()) {
             return true;
         }
-        Matcher channel = CHANNEL.matcher(line);
+        Matcher channel = line.matcher(CHANNEL);
         while (channel.find()) {
             SourceSlice value = value(line, channel.end());
             boolean colon = channel.end() < line.length() && line.charAt(channel.end()) == ':';
-            boolean digits = PHONE.matcher(value).lookingAt();
+            boolean digits = value.matcher(PHONE).lookingAt();
             if (colon || digits || (channel.group("email") != null && value.contains("@"))) {
                 return true;
             }
         }
-        return line.length() < 80 && line.contains("@") && EMAIL.matcher(line).find();
+        return line.length() < 80 && line.contains("@") && line.matcher(EMAIL).find();
     }
 
     static Optional<Contacts> read(List<SourceSlice> lines, Places places) {
@@ -75,7 +75,7 @@ final class ContactReader {
     }
 
     private void read(SourceSlice line) {
-        Matcher channel = CHANNEL.matcher(line);
+        Matcher channel = line.matcher(CHANNEL);
         int from = 0;
         while (channel.find(from)) {
             SourceSlice value = value(line, channel.end());
@@ -109,7 +109,7 @@ final class ContactReader {
 
     private void phones(SourceSlice value) {
         SourceSlice own = upToNextChannel(value);
-        Matcher phone = PHONE.matcher(own);
+        Matcher phone = own.matcher(PHONE);
         while (phone.find()) {
             phones.add(own.cut(phone.start(), phone.end()).trim());
         }
@@ -117,7 +117,7 @@ final class ContactReader {
 
     private void emails(SourceSlice value) {
         SourceSlice own = upToNextChannel(value);
-        Matcher email = EMAIL.matcher(own);
+        Matcher email = own.matcher(EMAIL);
         while (email.find()) {
             emails.add(own.cut(email.start(), email.end()).trim());
         }
@@ -126,7 +126,7 @@ final class ContactReader {
     /** {@return where the reading of the line goes on} */
     private int address(SourceSlice line, SourceSlice value) {
         SourceSlice whole = bracketsClosed(line, value);
-        Matcher inBrackets = ADDRESS_IN_BRACKETS.matcher(whole);
+        Matcher inBrackets = whole.matcher(ADDRESS_IN_BRACKETS);
         if (inBrackets.find()) {
             addressee = addressee.or(() -> Optional.of(
                     whole.cut(inBrackets.start(1), inBrackets.end(1)).trim()));
@@ -135,7 +135,7 @@ final class ContactReader {
             return address.get().end() - line.start();
         }
         SourceSlice own = upToNextChannel(value);
-        Matcher note = NOTE.matcher(own);
+        Matcher note = own.matcher(NOTE);
         address = words(withoutTail(note.find() ? own.cut(0, note.start()) : own));
         return own.end() - line.start();
     }
@@ -147,7 +147,7 @@ final class ContactReader {
     }
 
     private static SourceSlice upToNextChannel(SourceSlice value) {
-        Matcher next = CHANNEL.matcher(value);
+        Matcher next = value.matcher(CHANNEL);
         int end = next.find() && next.start() > 0 ? next.start() : value.length();
         return value.cut(0, end);
     }
@@ -167,7 +167,7 @@ final class ContactReader {
     }
 
     private static Optional<SourceSlice> first(Pattern pattern, SourceSlice value) {
-        Matcher found = pattern.matcher(value);
+        Matcher found = value.matcher(pattern);
         return found.lookingAt()
                 ? Optional.of(value.cut(found.start(), found.end()).trim())
                 : Optional.empty();

@@ -32,8 +32,8 @@ record DateMention(SourceSlice slice, OptionalInt year, OptionalInt month, Optio
     /** {@return all dates in the text, in order; a year alone is none} */
     static List<DateMention> in(SourceSlice text) {
         List<DateMention> found = new ArrayList<>();
-        Matcher worded = WORDED.matcher(text);
-        Matcher numeric = NUMERIC.matcher(text);
+        Matcher worded = text.matcher(WORDED);
+        Matcher numeric = text.matcher(NUMERIC);
         boolean hasNumeric = numeric.find();
         int from = 0;
         while (worded.find(from)) {
@@ -53,7 +53,7 @@ record DateMention(SourceSlice slice, OptionalInt year, OptionalInt month, Optio
 
     /** {@return the day, such as {@code 22日}, that stands at the very beginning of the text, or empty} */
     static Optional<DateMention> dayAtStart(SourceSlice text) {
-        Matcher day = DAY_ONLY.matcher(text);
+        Matcher day = text.matcher(DAY_ONLY);
         return day.lookingAt()
                 ? Optional.of(new DateMention(
                         text.cut(0, day.end()), OptionalInt.empty(), OptionalInt.empty(), number(text, day, 1)))

@@ -27,7 +27,7 @@ record DateRangeMention(DateMention first, DateMention last) {
         for (int i = 0; i < dates.size(); i++) {
             DateMention first = dates.get(i);
             int end = first.slice().end() - text.start();
-            Matcher sign = RANGE_SIGN.matcher(text);
+            Matcher sign = text.matcher(RANGE_SIGN);
             if (!sign.region(end, text.length()).lookingAt()) {
                 continue;
             }

@@ -69,7 +69,7 @@ final class EndReader {
     }
 
     private static boolean invites(SourceSlice line) {
-        return line.length() < 600 && INVITATION.matcher(line).find();
+        return line.length() < 600 && line.matcher(INVITATION).find();
     }
 
     private BlockRole roleOf(Block block) {
@@ -107,7 +107,7 @@ final class EndReader {
         return line.length() <= LONGEST_SIGNATORY
                 && !line.contains("。")
                 && !line.contains(":")
-                && (SIGNATORY.matcher(line).find() || PARTY_BODY.matcher(line).find());
+                && (line.matcher(SIGNATORY).find() || line.matcher(PARTY_BODY).find());
     }
 
     private static boolean isDate(SourceSlice line) {
@@ -123,7 +123,7 @@ final class EndReader {
     private static boolean isSignedWithDate(SourceSlice line) {
         List<DateMention> dates = line.length() <= LONGEST_SIGNATORY + 20 ? DateMention.in(line) : List.of();
         return dates.size() == 1
-                && SIGNED_WITH_DATE.matcher(line).find()
+                && line.matcher(SIGNED_WITH_DATE).find()
                 && isSignatory(
                         line.cut(0, dates.get(0).slice().start() - line.start()).trim());
     }

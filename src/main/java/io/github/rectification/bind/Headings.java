@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 final class Headings {
 
     private static final int LONGEST_ISSUE = 120;
+    private static final int LONGEST_ENDING = 10;
 
     private static final String AFTER = "(?:的?(?:整改|落实)[^。,;“”]{0,16})?(?<!方面)";
     private static final Pattern QUOTED =
@@ -72,7 +73,7 @@ final class Headings {
     }
 
     private static Optional<SourceSlice> match(Pattern pattern, SourceSlice title) {
-        Matcher match = pattern.matcher(title);
+        Matcher match = title.matcher(pattern);
         return match.find()
                 ? Optional.of(title.cut(match.start(1), match.end(1)).trim())
                 : Optional.empty();
@@ -80,9 +81,10 @@ final class Headings {
 
     /** {@return whether a bare heading states a shortcoming} */
     static boolean statesShortcoming(SourceSlice title) {
+        SourceSlice tail = title.from(Math.max(0, title.length() - LONGEST_ENDING));
         return title.length() <= LONGEST_ISSUE
-                && (NEGATION.matcher(title).find()
-                        || (SHORTCOMING.matcher(title).find()
-                                && !TASK_VERB.matcher(title).lookingAt()));
+                && (tail.matcher(NEGATION).find()
+                        || (tail.matcher(SHORTCOMING).find()
+                                && !title.matcher(TASK_VERB).lookingAt()));
     }
 }

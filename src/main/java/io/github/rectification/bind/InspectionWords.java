@@ -58,7 +58,7 @@ final class InspectionWords {
     /** {@return the names of teams in the text, in order, each from the beginning of its clause} */
     static List<SourceSlice> teams(SourceSlice text) {
         List<SourceSlice> teams = new ArrayList<>();
-        Matcher end = TEAM_END.matcher(text);
+        Matcher end = text.matcher(TEAM_END);
         while (end.find()) {
             SourceSlice team = text.cut(teamStart(text, end.start()), end.end());
             if (!inTitle(text, end.start())) {
@@ -111,7 +111,7 @@ final class InspectionWords {
     }
 
     private static Optional<SourceSlice> whole(Pattern pattern, SourceSlice text) {
-        Matcher match = pattern.matcher(text);
+        Matcher match = text.matcher(pattern);
         return match.find() ? Optional.of(text.cut(match.start(), match.end())) : Optional.empty();
     }
 
@@ -143,7 +143,7 @@ final class InspectionWords {
 
     /** {@return the committee that ordered the inspection, or empty when only a round is named} */
     static Optional<SourceSlice> authority(SourceSlice text) {
-        Matcher authority = AUTHORITY.matcher(text);
+        Matcher authority = text.matcher(AUTHORITY);
         if (!authority.find()) {
             return Optional.empty();
         }
@@ -163,14 +163,14 @@ final class InspectionWords {
     }
 
     private static Optional<SourceSlice> first(Pattern pattern, SourceSlice text, int from) {
-        Matcher found = pattern.matcher(text);
+        Matcher found = text.matcher(pattern);
         return found.find(from)
                 ? Optional.of(text.cut(found.start(1), found.end(1)).trim())
                 : Optional.empty();
     }
 
     private static SourceSlice withoutShortName(SourceSlice body) {
-        Matcher bracket = SHORT_NAME.matcher(body);
+        Matcher bracket = body.matcher(SHORT_NAME);
         SourceSlice bare = bracket.find() && bracket.start() > 0 ? body.cut(0, bracket.start()) : body;
         int mark = bare.indexOf(",", 0);
         return withoutDate(mark > 0 ? bare.cut(0, mark).trim() : bare.trim());

@@ -48,7 +48,7 @@ final class InstitutionReader {
     }
 
     private void paragraph(SourceSlice paragraph) {
-        Matcher change = CHANGE.matcher(paragraph);
+        Matcher change = paragraph.matcher(CHANGE);
         boolean speaksOfRules = false;
         while (change.find()) {
             SourceSlice whole = paragraph.cut(change.start(), change.end());
@@ -59,14 +59,14 @@ final class InstitutionReader {
                 String group = change.start("after") >= 0 ? "after" : "before";
                 SourceSlice verbs = paragraph.cut(change.start("verbs"), change.end("verbs"));
                 boolean partsFollow =
-                        PARTS.matcher(paragraph.from(change.end())).lookingAt();
+                        paragraph.from(change.end()).matcher(PARTS).lookingAt();
                 add(
                         whole,
                         partsFollow ? InstitutionAction.MIXED : action(verbs),
                         paragraph.cut(change.start(group), change.end(group)));
             }
         }
-        Matcher phrase = SET_PHRASE.matcher(paragraph);
+        Matcher phrase = paragraph.matcher(SET_PHRASE);
         while (phrase.find()) {
             SourceSlice whole = paragraph.cut(phrase.start(), phrase.end());
             add(whole, InstitutionAction.MIXED, paragraph.cut(phrase.start("after"), phrase.end("after")));

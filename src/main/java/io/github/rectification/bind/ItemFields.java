@@ -38,7 +38,7 @@ final class ItemFields {
 
     /** {@return whether the paragraph begins with 整改情况: or 整改措施:, as only the body of an item does} */
     static boolean beginsBody(SourceSlice paragraph) {
-        return BODY_BEGINNING.matcher(paragraph).find();
+        return paragraph.matcher(BODY_BEGINNING).find();
     }
 
     /**
@@ -50,7 +50,7 @@ final class ItemFields {
         List<SourceSlice> rest = new ArrayList<>();
         int from = 0;
         if (paragraph.contains(":")) {
-            Matcher field = FIELD.matcher(paragraph);
+            Matcher field = paragraph.matcher(FIELD);
             while (field.find()) {
                 boolean atBoundary = field.start() == 0 || "。;\n ".indexOf(paragraph.charAt(field.start() - 1)) >= 0;
                 if (atBoundary && read(paragraph, field)) {
@@ -72,7 +72,7 @@ final class ItemFields {
         SourceSlice tail = paragraph.length() > LONGEST_SENTENCE
                 ? paragraph.from(paragraph.length() - LONGEST_SENTENCE)
                 : paragraph;
-        Matcher sentence = CLOSING_SENTENCE.matcher(tail);
+        Matcher sentence = tail.matcher(CLOSING_SENTENCE);
         if (sentence.find()) {
             String group = sentence.start("words") >= 0 ? "words" : "whole";
             SourceSlice words = tail.cut(sentence.start(group), sentence.end(group));
@@ -89,7 +89,7 @@ final class ItemFields {
     }
 
     private static SourceSlice withoutBodyLabel(SourceSlice piece) {
-        Matcher label = BODY_LABEL.matcher(piece);
+        Matcher label = piece.matcher(BODY_LABEL);
         return label.find() ? piece.from(label.end()).trim() : piece;
     }
 

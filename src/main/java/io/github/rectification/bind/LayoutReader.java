@@ -77,18 +77,18 @@ final class LayoutReader {
         SourceSlice head = line.length() > 1500 ? line.cut(0, 1500) : line;
         boolean sentence = head.contains(",") || head.contains("。");
         return sentence
-                && !TITLE.matcher(head).find()
-                && (INSPECTED.matcher(head).find() || ANNOUNCED.matcher(head).find());
+                && !head.matcher(TITLE).find()
+                && (head.matcher(INSPECTED).find() || head.matcher(ANNOUNCED).find());
     }
 
     private int openingEnd(int start) {
         int end = start + 1;
-        boolean announced = ANNOUNCED.matcher(blocks.get(start).line()).find();
+        boolean announced = blocks.get(start).line().matcher(ANNOUNCED).find();
         while (!announced && end < blocks.size() && end - start < LONGEST_OPENING) {
             Block next = blocks.get(end);
-            announced = next.label().isEmpty() && ANNOUNCED.matcher(next.line()).find();
+            announced = next.label().isEmpty() && next.line().matcher(ANNOUNCED).find();
             boolean goesOn = next.label().isEmpty()
-                    && (announced || INSPECTED.matcher(next.line()).find())
+                    && (announced || next.line().matcher(INSPECTED).find())
                     && !DateMention.in(next.line()).isEmpty();
             if (!goesOn && !announced) {
                 return end;
@@ -102,10 +102,10 @@ final class LayoutReader {
     private List<Block> titleAbove(int limit) {
         for (int i = Math.min(limit, blocks.size()) - 1; i >= 0; i--) {
             SourceSlice line = blocks.get(i).line();
-            if (line.length() <= LONGEST_TITLE && TITLE.matcher(line).find()) {
+            if (line.length() <= LONGEST_TITLE && line.matcher(TITLE).find()) {
                 int from = i;
                 while (from > 0
-                        && TITLE_HEAD.matcher(blocks.get(from - 1).line()).find()) {
+                        && blocks.get(from - 1).line().matcher(TITLE_HEAD).find()) {
                     from--;
                 }
                 return new ArrayList<>(blocks.subList(from, i + 1));

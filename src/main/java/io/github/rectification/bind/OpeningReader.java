@@ -91,7 +91,7 @@ final class OpeningReader {
     /** From the beginning of the sentence that tells of the inspection to its end, the authority's words left out. */
     private SourceSlice inspectionSentence() {
         int from = teams.isEmpty() ? 0 : teams.get(0).start() - text.start();
-        Matcher verb = InspectionWords.INSPECTION_VERB.matcher(text);
+        Matcher verb = text.matcher(InspectionWords.INSPECTION_VERB);
         int at = verb.find() ? verb.start() : from;
         int end = text.indexOf("。", Math.max(at, from));
         int start = Math.min(at, from);
@@ -115,7 +115,7 @@ final class OpeningReader {
     private List<String> legalBases() {
         List<String> titles = new ArrayList<>();
         PropertyPath path = ROUND.property("legalBases");
-        Matcher title = LEGAL_BASIS.matcher(text);
+        Matcher title = text.matcher(LEGAL_BASIS);
         while (title.find()) {
             titles.add(places.text(path.index(titles.size()), text.cut(title.start(1), title.end(1))));
         }
@@ -160,7 +160,7 @@ final class OpeningReader {
 
     /** The words that tell of the feedback, with the date that stands nearest before the verb, or else after it. */
     private Optional<FeedbackClause> feedbackClause() {
-        Matcher verb = FEEDBACK_VERB.matcher(text);
+        Matcher verb = text.matcher(FEEDBACK_VERB);
         Optional<FeedbackClause> dateless = Optional.empty();
         while (verb.find()) {
             int sentence = sentenceStart(verb.start());

@@ -36,7 +36,7 @@ final class OutcomeReader {
         var reader = new OutcomeReader(places);
         for (SourceSlice paragraph : accounts) {
             if (!paragraph.containsDigit()
-                    || !OutcomeWords.HANDLING.matcher(paragraph).find()) {
+                    || !paragraph.matcher(OutcomeWords.HANDLING).find()) {
                 continue;
             }
             reader.paragraph(paragraph.length() > LONGEST ? paragraph.cut(0, LONGEST) : paragraph);
@@ -45,7 +45,7 @@ final class OutcomeReader {
     }
 
     private void paragraph(SourceSlice paragraph) {
-        Matcher count = COUNT.matcher(paragraph);
+        Matcher count = paragraph.matcher(COUNT);
         boolean any = false;
         while (count.find()) {
             SourceSlice term = OutcomeWords.termIn(paragraph, count);
@@ -73,7 +73,7 @@ final class OutcomeReader {
     }
 
     private void numberFirst(SourceSlice paragraph) {
-        Matcher count = COUNT_FIRST.matcher(paragraph);
+        Matcher count = paragraph.matcher(COUNT_FIRST);
         while (count.find()) {
             SourceSlice term = paragraph.cut(count.start("term"), count.end("term"));
             OutcomeWords.meaning(term)
@@ -109,7 +109,7 @@ final class OutcomeReader {
             return parts;
         }
         SourceSlice bracket = paragraph.cut(count.start("parts"), count.end("parts"));
-        Matcher part = COUNT.matcher(bracket);
+        Matcher part = bracket.matcher(COUNT);
         while (part.find()) {
             Optional<OutcomeKind> kind = OutcomeWords.kindWithin(OutcomeWords.termIn(bracket, part), category);
             if (kind.isPresent()) {

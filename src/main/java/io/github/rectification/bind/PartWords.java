@@ -76,13 +76,13 @@ final class PartWords {
                 || paragraph.startsWith("下阶段")
                 || paragraph.startsWith("今后")
                 || paragraph.startsWith("接下来")
-                || FUTURE.matcher(paragraph).find();
+                || paragraph.matcher(FUTURE).find();
         SourceSlice head = paragraph.length() > 40 ? paragraph.cut(0, 40) : paragraph;
         return next && (finds(WHOLE, paragraph) || finds(BODY, head));
     }
 
     private static boolean finds(Pattern pattern, SourceSlice text) {
         SourceSlice head = text.length() > 2000 ? text.cut(0, 2000) : text;
-        return pattern.matcher(head).find();
+        return head.matcher(pattern).find();
     }
 }

@@ -30,7 +30,7 @@ final class RecoveryReader {
                 continue;
             }
             SourceSlice text = paragraph.length() > LONGEST ? paragraph.cut(0, LONGEST) : paragraph;
-            Matcher sum = SUM.matcher(text);
+            Matcher sum = text.matcher(SUM);
             while (sum.find()) {
                 recoveries.add(recovery(text, sum, RECOVERIES.index(recoveries.size()), places));
             }

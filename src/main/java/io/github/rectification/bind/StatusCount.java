@@ -61,7 +61,7 @@ record StatusCount(RectificationStatus status, SourceSlice number, Optional<Sour
         if (pattern == null) {
             return;
         }
-        Matcher match = pattern.matcher(sentence);
+        Matcher match = sentence.matcher(pattern);
         while (match.find()) {
             SourceSlice whole = sentence.cut(match.start(), match.end());
             int number = statusFirst ? 2 : 1;

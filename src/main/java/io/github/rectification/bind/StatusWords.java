@@ -44,8 +44,7 @@ final class StatusWords {
     /** {@return the status that a few words state, or empty} */
     static Optional<RectificationStatus> status(SourceSlice words) {
         for (RectificationStatus status : inOrder()) {
-            if (Pattern.compile("^(?:已|目前|现|该问题)?(?:" + pattern(status) + ")")
-                    .matcher(words)
+            if (words.matcher(Pattern.compile("^(?:已|目前|现|该问题)?(?:" + pattern(status) + ")"))
                     .find()) {
                 return Optional.of(status);
             }

@@ -32,16 +32,16 @@ final class WindowReader {
     /** {@return the words after the term, up to the end of the sentence, if they hold a range or a number of days} */
     private static Optional<SourceSlice> statement(SourceSlice line) {
         SourceSlice head = line.length() > 1200 ? line.cut(0, 1200) : line;
-        Matcher term = TERM.matcher(head);
+        Matcher term = head.matcher(TERM);
         while (term.find()) {
             int end = head.indexOf("。", term.end());
             SourceSlice after = head.cut(term.end(), end < 0 ? head.length() : end);
             if (!DateRangeMention.in(after).isEmpty()
-                    || WORKING_DAYS.matcher(after).find()) {
+                    || after.matcher(WORKING_DAYS).find()) {
                 return Optional.of(after);
             }
         }
-        Matcher days = WORKING_DAYS.matcher(head);
+        Matcher days = head.matcher(WORKING_DAYS);
         boolean fromPublication = head.contains("公布之日") || head.contains("公开之日") || head.contains("发布之日");
         return fromPublication && days.find() ? Optional.of(head) : Optional.empty();
     }
@@ -95,7 +95,7 @@ final class WindowReader {
     }
 
     private static OptionalInt workingDays(SourceSlice statement, Places places) {
-        Matcher days = WORKING_DAYS.matcher(statement);
+        Matcher days = statement.matcher(WORKING_DAYS);
         if (!days.find()) {
             return OptionalInt.empty();
         }

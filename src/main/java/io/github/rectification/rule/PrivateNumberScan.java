@@ -38,7 +38,7 @@ final class PrivateNumberScan {
     private final List<Range> ranges = new ArrayList<>();
 
     private PrivateNumberScan(String text) {
-        this.folded = SourceText.of(text).all().folded();
+        this.folded = SourceText.fold(text);
         this.stretches = stretches(folded);
     }
 

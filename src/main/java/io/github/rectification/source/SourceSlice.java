@@ -2,6 +2,9 @@ package io.github.rectification.source;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * A part of a text that knows where it stands; cutting it again cuts the place with it.
  *
@@ -32,6 +35,16 @@ public record SourceSlice(SourceText source, int start, int end) implements Char
     /** {@return the characters with half-width marks for full-width ones; as long as {@link #text()}} */
     public String folded() {
         return source.folded().substring(start, end);
+    }
+
+    /**
+     * Sets a pattern to work on the folded text; offsets of its matches count from the start of this slice.
+     *
+     * @param pattern the pattern, half-width, not null
+     * @return a matcher, not null
+     */
+    public Matcher matcher(Pattern pattern) {
+        return pattern.matcher(folded());
     }
 
     /** {@return the place in the original file} */

@@ -40,6 +40,16 @@ public final class SourceText {
     }
 
     /**
+     * Shows a text with half-width marks for full-width ones, one character for one.
+     *
+     * @param text the text, not null
+     * @return the folded text, of the same length
+     */
+    public static String fold(String text) {
+        return Folding.fold(text);
+    }
+
+    /**
      * Starts a text of which only parts are shown.
      *
      * @param original the decoded text without a byte order mark, not null

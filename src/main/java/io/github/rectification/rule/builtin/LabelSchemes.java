@@ -33,9 +33,11 @@ final class LabelSchemes {
         if (label.length() > LONGEST) {
             return Optional.empty();
         }
-        String folded = SourceText.of(label).all().trim().folded();
+        String folded = SourceText.fold(label).strip();
+        boolean digits = !folded.isEmpty() && folded.charAt(0) <= '9' && folded.charAt(0) >= '0';
         for (Map.Entry<NumberingScheme, Pattern> form : FORMS.entrySet()) {
-            if (form.getValue().matcher(folded).matches()) {
+            boolean possible = !digits || form.getKey().compareTo(NumberingScheme.ARABIC) >= 0;
+            if (possible && form.getValue().matcher(folded).matches()) {
                 return Optional.of(form.getKey());
             }
         }
