@@ -88,68 +88,7 @@ final class PartsReader {
             }
         }
         close();
-        settleFirstPart();
-        settleTasks();
-        settleLastPart();
-        return parts;
-    }
-
-    /** A list without a heading before the part that surely holds the tasks tells who answers for them. */
-    private void settleFirstPart() {
-        if (parts.isEmpty() || parts.get(0).heading().isPresent()) {
-            return;
-        }
-        Part first = parts.get(0);
-        boolean open = (first.kind() == SectionKind.TASKS || first.kind() == SectionKind.OTHER)
-                && !PartWords.opensTasks(first.blocks().get(0).line())
-                && !holdsProblems(first.blocks());
-        boolean tasksAfter = parts.stream().skip(1).anyMatch(part -> part.kind() == SectionKind.TASKS);
-        if (open && tasksAfter) {
-            parts.set(0, first.of(SectionKind.RESPONSIBILITY));
-        }
-    }
-
-    /** A part whose heading says nothing holds the tasks if problems are named in it, or if no other part does. */
-    private void settleTasks() {
-        for (int i = 0; i < parts.size(); i++) {
-            Part part = parts.get(i);
-            if (part.kind() == SectionKind.OTHER && holdsProblems(part.blocks())) {
-                parts.set(i, part.of(SectionKind.TASKS));
-            }
-        }
-        boolean none = parts.stream()
-                .noneMatch(part -> part.kind() == SectionKind.TASKS || part.kind() == SectionKind.OUTSTANDING);
-        if (none) {
-            for (int i = 0; i < parts.size(); i++) {
-                Part part = parts.get(i);
-                boolean numbered = part.blocks().stream().anyMatch(Ladder::isRanked);
-                if (part.kind() == SectionKind.OTHER && numbered) {
-                    parts.set(i, part.of(SectionKind.TASKS));
-                }
-            }
-        }
-    }
-
-    /** The last of several parts may be the plans though its heading speaks of the rectification too. */
-    private void settleLastPart() {
-        int last = parts.size() - 1;
-        boolean tasksBefore =
-                last > 0 && parts.subList(0, last).stream().anyMatch(part -> part.kind() == SectionKind.TASKS);
-        if (!tasksBefore) {
-            return;
-        }
-        Part part = parts.get(last);
-        boolean open = part.kind() == SectionKind.TASKS || part.kind() == SectionKind.OTHER;
-        boolean plans = part.heading()
-                .map(Block::content)
-                .map(Headings::title)
-                .filter(PartWords::soundsLikeNextSteps)
-                .isPresent();
-        boolean problems =
-                part.blocks().stream().anyMatch(block -> Headings.namesProblem(Headings.title(block.content())));
-        if (open && plans && !problems) {
-            parts.set(last, new Part(part.heading(), SectionKind.NEXT_STEPS, part.blocks()));
-        }
+        return new PartKinds(parts).settle();
     }
 
     private void top(Block block) {
@@ -242,7 +181,7 @@ final class PartsReader {
     }
 
     private SectionKind kindOfUnheaded() {
-        if (holdsProblems(gathered)) {
+        if (PartKinds.holdsProblems(gathered)) {
             return SectionKind.TASKS;
         }
         boolean itemsBefore = parts.stream().anyMatch(part -> part.kind() == SectionKind.TASKS);
@@ -256,9 +195,5 @@ final class PartsReader {
         }
         boolean numbered = gathered.stream().anyMatch(Ladder::isRanked);
         return numbered && !itemsBefore ? SectionKind.TASKS : SectionKind.OTHER;
-    }
-
-    private static boolean holdsProblems(List<Block> blocks) {
-        return blocks.stream().anyMatch(block -> Headings.namesProblem(Headings.title(block.content())));
     }
 }

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  * @param regime which word is used, or empty
  * @param kinds the kinds that the text names, each once, in its order; empty when it does not say
  * @param commissionedBy the committee that deployed it (统一部署), such as {@code 市委}; empty when only the round is named
- * @param label the round in the text's own words up to 轮, such as {@code 七届市委第八轮}; or empty
+ * @param label the round in the text's own words up to 轮, such as {@code 九届县委第三轮}; or empty
  * @param team the team as the opening words it (巡察组); or empty
  * @param inspectedBody the responsible body as the opening words it (被巡察党组织), without a bracketed short name; or empty
  * @param period the days of the inspection, or empty

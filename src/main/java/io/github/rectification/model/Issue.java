@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  * @param label the numbering as written, such as {@code 1.}; or empty
  * @param number the value of the label, or empty
  * @param title the heading without its label and closing mark, not null
- * @param statement the problem itself, such as {@code 资产接收不及时}; or empty
+ * @param statement the problem itself, such as {@code 台账更新不及时}; or empty
  * @param status how far it has come, if the draft says so of the item itself; or empty
  * @param deadline the day by which it is due (整改时限), if labelled; or empty
  * @param responsibleUnits the units that answer for it (责任单位), if labelled

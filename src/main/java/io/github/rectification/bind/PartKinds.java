@@ -1,0 +1,83 @@
+package io.github.rectification.bind;
+
+import io.github.rectification.model.SectionKind;
+import io.github.rectification.outline.Block;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Settles what the parts are about once all of them are known: one tells on the other. */
+final class PartKinds {
+
+    private final List<Part> parts;
+
+    PartKinds(List<Part> parts) {
+        this.parts = new ArrayList<>(parts);
+    }
+
+    List<Part> settle() {
+        settleFirstPart();
+        settleTasks();
+        settleLastPart();
+        return parts;
+    }
+
+    /** A list without a heading before the part that surely holds the tasks tells who answers for them. */
+    private void settleFirstPart() {
+        if (parts.isEmpty() || parts.get(0).heading().isPresent()) {
+            return;
+        }
+        Part first = parts.get(0);
+        boolean open = (first.kind() == SectionKind.TASKS || first.kind() == SectionKind.OTHER)
+                && !PartWords.opensTasks(first.blocks().get(0).line())
+                && !holdsProblems(first.blocks());
+        boolean tasksAfter = parts.stream().skip(1).anyMatch(part -> part.kind() == SectionKind.TASKS);
+        if (open && tasksAfter) {
+            parts.set(0, first.of(SectionKind.RESPONSIBILITY));
+        }
+    }
+
+    /** A part whose heading says nothing holds the tasks if problems are named in it, or if no other part does. */
+    private void settleTasks() {
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            if (part.kind() == SectionKind.OTHER && holdsProblems(part.blocks())) {
+                parts.set(i, part.of(SectionKind.TASKS));
+            }
+        }
+        boolean none = parts.stream()
+                .noneMatch(part -> part.kind() == SectionKind.TASKS || part.kind() == SectionKind.OUTSTANDING);
+        if (none) {
+            for (int i = 0; i < parts.size(); i++) {
+                Part part = parts.get(i);
+                boolean numbered = part.blocks().stream().anyMatch(Ladder::isRanked);
+                if (part.kind() == SectionKind.OTHER && numbered) {
+                    parts.set(i, part.of(SectionKind.TASKS));
+                }
+            }
+        }
+    }
+
+    /** The last of several parts may be the plans though its heading speaks of the rectification too. */
+    private void settleLastPart() {
+        int last = parts.size() - 1;
+        boolean tasksBefore =
+                last > 0 && parts.subList(0, last).stream().anyMatch(part -> part.kind() == SectionKind.TASKS);
+        if (!tasksBefore) {
+            return;
+        }
+        Part part = parts.get(last);
+        boolean open = part.kind() == SectionKind.TASKS || part.kind() == SectionKind.OTHER;
+        boolean plans = part.heading()
+                .map(Block::content)
+                .map(Headings::title)
+                .filter(PartWords::soundsLikeNextSteps)
+                .isPresent();
+        if (open && plans && !holdsProblems(part.blocks())) {
+            parts.set(last, part.of(SectionKind.NEXT_STEPS));
+        }
+    }
+
+    static boolean holdsProblems(List<Block> blocks) {
+        return blocks.stream().anyMatch(block -> Headings.namesProblem(Headings.title(block.content())));
+    }
+}
