@@ -10,7 +10,6 @@ import io.github.rectification.draft.UnreadableDraftException;
 import io.github.rectification.testkit.LongReport;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
@@ -52,17 +51,12 @@ final class LinearTimeProbe {
     private double median(byte[] bytes, Work work) throws UnreadableDraftException {
         double[] times = new double[RUNS];
         for (int run = 0; run < RUNS; run++) {
-            Duration start = cpuTime();
+            long start = cpuNanos();
             work.on(bytes);
-            times[run] = cpuTime().minus(start).toNanos() / 1e6;
+            times[run] = (cpuNanos() - start) / 1e6;
         }
         Arrays.sort(times);
         return times[RUNS / 2];
-    }
-
-    /** Of the whole process: what the garbage collector does for the reader counts too. */
-    private static Duration cpuTime() {
-        return ProcessHandle.current().info().totalCpuDuration().orElseThrow();
     }
 
     private void bind(byte[] bytes) throws UnreadableDraftException {
@@ -86,5 +80,10 @@ final class LinearTimeProbe {
     private interface Work {
 
         void on(byte[] bytes) throws UnreadableDraftException;
+    }
+
+    /** Of the whole process: collector and compiler threads count too. */
+    private static long cpuNanos() {
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos();
     }
 }

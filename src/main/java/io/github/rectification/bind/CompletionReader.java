@@ -67,6 +67,10 @@ final class CompletionReader {
             int stop = paragraph.indexOf("。", from);
             int end = stop < 0 ? paragraph.length() : stop + 1;
             SourceSlice sentence = paragraph.cut(from, end);
+            if (!sentence.containsDigit()) {
+                from = end;
+                continue;
+            }
             about = ABOUT_FEEDBACK.matcher(sentence).find() || (about && hasRead());
             if (about) {
                 sentence(sentence);

@@ -65,7 +65,7 @@ final class Headings {
 
     /** {@return the problem that a heading quotes or names, or empty} */
     static Optional<SourceSlice> problem(SourceSlice title) {
-        if (title.length() > LONGEST_ISSUE) {
+        if (title.length() > LONGEST_ISSUE || !(title.contains("问题") || title.contains("“"))) {
             return Optional.empty();
         }
         return match(QUOTED, title).or(() -> match(QUOTED_ALONE, title)).or(() -> match(NAMED, title));

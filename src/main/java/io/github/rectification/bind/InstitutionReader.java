@@ -39,6 +39,9 @@ final class InstitutionReader {
     static List<InstitutionChange> read(List<SourceSlice> accounts, Places places) {
         var reader = new InstitutionReader(places);
         for (SourceSlice paragraph : accounts) {
+            if (!paragraph.containsDigit()) {
+                continue;
+            }
             reader.paragraph(paragraph.length() > LONGEST ? paragraph.cut(0, LONGEST) : paragraph);
         }
         return reader.changes;

@@ -35,6 +35,10 @@ final class OutcomeReader {
     static List<OutcomeTally> read(List<SourceSlice> accounts, Places places) {
         var reader = new OutcomeReader(places);
         for (SourceSlice paragraph : accounts) {
+            if (!paragraph.containsDigit()
+                    || !OutcomeWords.HANDLING.matcher(paragraph).find()) {
+                continue;
+            }
             reader.paragraph(paragraph.length() > LONGEST ? paragraph.cut(0, LONGEST) : paragraph);
         }
         return reader.tallies;

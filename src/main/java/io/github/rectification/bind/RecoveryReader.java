@@ -26,6 +26,9 @@ final class RecoveryReader {
     static List<Recovery> read(List<SourceSlice> accounts, Places places) {
         List<Recovery> recoveries = new ArrayList<>();
         for (SourceSlice paragraph : accounts) {
+            if (!paragraph.contains("元")) {
+                continue;
+            }
             SourceSlice text = paragraph.length() > LONGEST ? paragraph.cut(0, LONGEST) : paragraph;
             Matcher sum = SUM.matcher(text);
             while (sum.find()) {

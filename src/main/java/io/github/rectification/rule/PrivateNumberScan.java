@@ -26,14 +26,20 @@ final class PrivateNumberScan {
             number("([1-9][0-9]{15,18}|[1-9][0-9]{3}(?:" + GAP + "[0-9]{4}){3}(?:" + GAP + "[0-9]{1,3})?)");
     private static final Pattern ACCOUNT = Pattern.compile("[账帐卡]号码?(?:为|是)?[ :]{0,4}([0-9][0-9 \\-‐‑‒–—−]{7,}+)");
     private static final int FEWEST_ACCOUNT_DIGITS = 8;
+
+    /** Room for 账号码为: and the like. */
+    private static final int WORD_BEFORE = 12;
+
     private static final int[] CHECK_WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECK_DIGITS = "10X98765432";
 
     private final String folded;
+    private final List<Stretch> stretches;
     private final List<Range> ranges = new ArrayList<>();
 
     private PrivateNumberScan(String text) {
         this.folded = SourceText.of(text).all().folded();
+        this.stretches = stretches(folded);
     }
 
     /** {@return the places of the private numbers, in no order; they may overlap} */
@@ -75,17 +81,50 @@ final class PrivateNumberScan {
     }
 
     private void find(Pattern pattern, Predicate<String> isPrivate) {
-        Matcher matcher = pattern.matcher(folded);
-        while (matcher.find()) {
-            int end = matcher.end(1);
-            while (!Character.isLetterOrDigit(folded.charAt(end - 1))) {
-                end--;
-            }
-            String digits = digits(folded.substring(matcher.start(1), end));
-            if (isPrivate.test(digits)) {
-                ranges.add(new Range(matcher.start(1), end, digits));
+        Matcher matcher = pattern.matcher(folded).useTransparentBounds(true).useAnchoringBounds(false);
+        for (Stretch stretch : stretches) {
+            matcher.region(stretch.start(), stretch.end());
+            while (matcher.find()) {
+                add(matcher, isPrivate);
             }
         }
+    }
+
+    private void add(Matcher matcher, Predicate<String> isPrivate) {
+        int end = matcher.end(1);
+        while (!Character.isLetterOrDigit(folded.charAt(end - 1))) {
+            end--;
+        }
+        String digits = digits(folded.substring(matcher.start(1), end));
+        if (isPrivate.test(digits)) {
+            ranges.add(new Range(matcher.start(1), end, digits));
+        }
+    }
+
+    /** {@return where numbers long enough to be private may stand, a word before each included; mostly nowhere} */
+    private static List<Stretch> stretches(String folded) {
+        List<Stretch> stretches = new ArrayList<>();
+        int start = -1;
+        int digits = 0;
+        for (int i = 0; i <= folded.length(); i++) {
+            char c = i < folded.length() ? folded.charAt(i) : '\n';
+            if (isDigit(c)) {
+                start = digits++ == 0 ? i : start;
+            } else if (digits > 0 && !mayStandInNumber(c)) {
+                if (digits >= FEWEST_ACCOUNT_DIGITS) {
+                    int from = stretches.isEmpty()
+                            ? 0
+                            : stretches.get(stretches.size() - 1).end();
+                    stretches.add(new Stretch(Math.max(from, start - WORD_BEFORE), i));
+                }
+                digits = 0;
+            }
+        }
+        return stretches;
+    }
+
+    private static boolean mayStandInNumber(char c) {
+        return c == ' ' || c == '-' || c == '.' || c == 'X' || c == 'x' || (c >= '‐' && c <= '—') || c == '−';
     }
 
     private static boolean isIdentity(String digits) {
@@ -130,4 +169,7 @@ final class PrivateNumberScan {
      * @param digits the number without what divides it
      */
     record Range(int start, int end, String digits) {}
+
+    /** A part of the text that holds digits and what may divide them. */
+    private record Stretch(int start, int end) {}
 }

@@ -105,6 +105,17 @@ public record SourceSlice(SourceText source, int start, int end) implements Char
         return indexOf(sought, 0) >= 0;
     }
 
+    /** {@return whether a half-width or full-width digit stands in this slice} */
+    public boolean containsDigit() {
+        for (int i = start; i < end; i++) {
+            char c = source.folded().charAt(i);
+            if (c >= '0' && c <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * Tells whether the folded text begins with a string.
      *

@@ -2,6 +2,7 @@ package io.github.rectification.rule.builtin;
 
 import io.github.rectification.finding.Severity;
 import io.github.rectification.model.RectificationReport;
+import io.github.rectification.outline.NumberingScheme;
 import io.github.rectification.rule.Backing;
 import io.github.rectification.rule.Fault;
 import io.github.rectification.rule.Faults;
@@ -9,14 +10,18 @@ import io.github.rectification.rule.ReportRule;
 import io.github.rectification.rule.RuleContext;
 import io.github.rectification.rule.RuleSpec;
 import io.github.rectification.rule.builtin.NumberRuns.Numbered;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * A run starts above 1, skips a number or goes back (序号不连续).
  *
- * <p>A number that the run has carried before is a repeat, not a break; the run goes on from it.
+ * <p>Where numbers go on from group to group throughout the report, a group that goes on is no fault. A number that the
+ * run has carried before is a repeat, not a break; the run goes on from it.
  */
 @RuleSpec(
         id = "NUM-002",
@@ -28,13 +33,37 @@ final class GapInNumbers implements ReportRule {
 
     @Override
     public void check(RectificationReport report, RuleContext context, Faults faults) {
-        NumberRuns.of(report, context).forEach(run -> check(run, faults));
+        List<List<Numbered>> runs = NumberRuns.of(report, context);
+        Set<Level> throughout = numberedThroughout(runs);
+        for (List<Numbered> run : runs) {
+            Numbered first = run.get(0);
+            check(run, throughout.contains(Level.of(first)) ? first.number() : Math.min(first.number(), 1), faults);
+        }
     }
 
-    private static void check(List<Numbered> run, Faults faults) {
+    /** The levels whose numbers go on from group to group, never beginning anew: 1, 2 in one group, 3, 4 in the next. */
+    private static Set<Level> numberedThroughout(List<List<Numbered>> runs) {
+        Map<Level, Integer> last = new HashMap<>();
+        Set<Level> throughout = new HashSet<>();
+        Set<Level> broken = new HashSet<>();
+        for (List<Numbered> run : runs) {
+            Level level = Level.of(run.get(0));
+            Integer before = last.put(level, run.get(run.size() - 1).number());
+            boolean goesOn = before != null && run.get(0).number() == before + 1;
+            if (goesOn) {
+                throughout.add(level);
+            } else if (before != null || run.get(0).number() > 1) {
+                broken.add(level);
+            }
+        }
+        throughout.removeAll(broken);
+        return throughout;
+    }
+
+    private static void check(List<Numbered> run, int start, Faults faults) {
         Set<Integer> carried = new HashSet<>();
-        int highest = run.get(0).number() == 0 ? -1 : 0;
-        int expected = highest + 1;
+        int highest = start - 1;
+        int expected = start;
         for (Numbered numbered : run) {
             boolean isRepeat = !carried.add(numbered.number());
             if (!isRepeat && numbered.number() != expected) {
@@ -44,6 +73,14 @@ final class GapInNumbers implements ReportRule {
             }
             highest = Math.max(highest, numbered.number());
             expected = carried.contains(numbered.number() + 1) ? highest + 1 : numbered.number() + 1;
+        }
+    }
+
+    /** Sections, items or measures numbered in one way. */
+    private record Level(String list, Optional<NumberingScheme> scheme) {
+
+        static Level of(Numbered numbered) {
+            return new Level(numbered.path().name(), numbered.scheme());
         }
     }
 }

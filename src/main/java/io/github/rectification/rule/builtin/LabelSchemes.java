@@ -34,9 +34,11 @@ final class LabelSchemes {
             return Optional.empty();
         }
         String folded = SourceText.of(label).all().trim().folded();
-        return FORMS.entrySet().stream()
-                .filter(form -> form.getValue().matcher(folded).matches())
-                .map(Map.Entry::getKey)
-                .findFirst();
+        for (Map.Entry<NumberingScheme, Pattern> form : FORMS.entrySet()) {
+            if (form.getValue().matcher(folded).matches()) {
+                return Optional.of(form.getKey());
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -53,7 +53,7 @@ final class NumberRuns {
 
     private static void add(List<Numbered> siblings, PropertyPath path, Optional<String> label, OptionalInt number) {
         if (number.isPresent()) {
-            siblings.add(new Numbered(path, label, number.getAsInt()));
+            siblings.add(new Numbered(path, label, label.flatMap(LabelSchemes::of), number.getAsInt()));
         }
     }
 
@@ -91,14 +91,10 @@ final class NumberRuns {
     }
 
     /** A numbered section, item or measure. */
-    record Numbered(PropertyPath path, Optional<String> label, int number) {
-
-        Optional<NumberingScheme> scheme() {
-            return label.flatMap(LabelSchemes::of);
-        }
+    record Numbered(PropertyPath path, Optional<String> label, Optional<NumberingScheme> scheme, int number) {
 
         boolean isStep() {
-            return scheme().equals(Optional.of(NumberingScheme.STEP));
+            return scheme.isPresent() && scheme.get() == NumberingScheme.STEP;
         }
 
         PropertyPath numberPath() {

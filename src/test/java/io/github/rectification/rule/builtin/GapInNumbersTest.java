@@ -53,6 +53,20 @@ class GapInNumbersTest {
     }
 
     @Test
+    void passes_numbers_that_go_on_from_group_to_group_throughout() {
+        assertThat(RULE.judge(reportOf(section(1, 2), section(3, 4), section(5)))
+                        .paths())
+                .isEmpty();
+    }
+
+    @Test
+    void flags_a_group_that_goes_on_where_another_begins_anew() {
+        assertThat(RULE.judge(reportOf(section(1, 2), section(3, 4), section(1, 2)))
+                        .paths())
+                .containsExactly("sections[1].items[0].number");
+    }
+
+    @Test
     void passes_a_run_from_zero() {
         assertThat(RULE.judge(flatReport(0, 1, 2)).paths()).isEmpty();
     }

@@ -1,0 +1,80 @@
+package io.github.rectification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rectification.draft.DraftReader;
+import io.github.rectification.draft.ReadLimits;
+import io.github.rectification.finding.Finding;
+import io.github.rectification.finding.RuleId;
+import io.github.rectification.finding.RuleOutcome;
+import io.github.rectification.finding.RuleStatus;
+import io.github.rectification.model.RectificationReport;
+import io.github.rectification.rule.RuleCatalogue;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a draft says is judged alike with the draft and, by the rules that need none, without it. */
+class ReportWithoutDraftTest {
+
+    private static final ReportChecker CHECKER =
+            ReportChecker.builder().asOf(LocalDate.of(2026, 1, 1)).build();
+
+    static Stream<Path> drafts() throws IOException {
+        Path corpus = Path.of(System.getProperty("corpus.dir", "../shared/corpus"));
+        return Stream.of(Path.of("src/test/resources/drafts/handwritten"), Path.of("docs/examples"), corpus)
+                .filter(Files::isDirectory)
+                .flatMap(ReportWithoutDraftTest::texts);
+    }
+
+    private static Stream<Path> texts(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("drafts")
+    void a_report_has_the_same_findings_with_and_without_its_draft(Path file) throws Exception {
+        CheckResult withDraft = CHECKER.check(DraftReader.read(file, ReadLimits.DEFAULT));
+        CheckResult without = CHECKER.check(withDraft.report());
+
+        assertThat(told(without.findings())).containsExactlyElementsOf(told(withDraft.findings()));
+    }
+
+    @Test
+    void rules_that_need_the_draft_do_not_apply_without_it() {
+        CheckResult result = CHECKER.check(RectificationReport.builder().build());
+
+        assertThat(result.rules().stream()
+                        .filter(rule -> rule.status() == RuleStatus.NOT_APPLICABLE)
+                        .map(RuleOutcome::rule))
+                .containsAll(needingDraft());
+    }
+
+    private static List<RuleId> needingDraft() {
+        return CHECKER.catalogue().entries().stream()
+                .map(RuleCatalogue.Entry::info)
+                .filter(info -> info.needsDraft())
+                .map(info -> info.id())
+                .toList();
+    }
+
+    private static List<String> told(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> !needingDraft().contains(finding.rule()))
+                .map(finding -> finding.rule() + " " + finding.severity() + " "
+                        + finding.path().map(Object::toString).orElse("-") + " " + finding.message())
+                .sorted()
+                .toList();
+    }
+}
