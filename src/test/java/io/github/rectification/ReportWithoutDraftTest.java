@@ -10,6 +10,7 @@ import io.github.rectification.finding.RuleOutcome;
 import io.github.rectification.finding.RuleStatus;
 import io.github.rectification.model.RectificationReport;
 import io.github.rectification.rule.RuleCatalogue;
+import io.github.rectification.source.SourceMap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -48,7 +49,8 @@ class ReportWithoutDraftTest {
         CheckResult withDraft = CHECKER.check(DraftReader.read(file, ReadLimits.DEFAULT));
         CheckResult without = CHECKER.check(withDraft.report());
 
-        assertThat(told(without.findings())).containsExactlyElementsOf(told(withDraft.findings()));
+        assertThat(told(statedNowhere(without.findings(), withDraft.places())))
+                .containsExactlyElementsOf(told(withDraft.findings()));
     }
 
     @Test
@@ -66,6 +68,14 @@ class ReportWithoutDraftTest {
                 .map(RuleCatalogue.Entry::info)
                 .filter(info -> info.needsDraft())
                 .map(info -> info.id())
+                .toList();
+    }
+
+    /** A date that the draft gives to the month only is no value, so without the draft it is missing. */
+    private static List<Finding> statedNowhere(List<Finding> findings, SourceMap places) {
+        return findings.stream()
+                .filter(finding -> !finding.rule().value().equals("STR-001")
+                        || places.spans(finding.path().orElseThrow()).isEmpty())
                 .toList();
     }
 
