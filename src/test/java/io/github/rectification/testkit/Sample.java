@@ -33,13 +33,17 @@ public record Sample(String name, String text) {
 
     /** {@return the invented drafts: one for each ladder, and those written by hand with all that real ones hold} */
     public static List<Sample> invented() {
-        List<Sample> invented = new ArrayList<>();
-        LADDERS.forEach(name -> invented.add(ladder(name)));
+        List<Sample> invented = new ArrayList<>(ladders());
         for (int number = 1; number <= HANDWRITTEN; number++) {
             String name = (number < 10 ? "0" : "") + number + ".txt";
             invented.add(resource("/drafts/handwritten/" + name, "handwritten/" + name));
         }
         return invented;
+    }
+
+    /** {@return one invented draft for each ladder of headings} */
+    public static List<Sample> ladders() {
+        return LADDERS.stream().map(Sample::ladder).toList();
     }
 
     /** {@return the invented draft of one ladder} */
