@@ -72,8 +72,9 @@ final class ItemFields {
         SourceSlice tail = paragraph.length() > LONGEST_SENTENCE
                 ? paragraph.from(paragraph.length() - LONGEST_SENTENCE)
                 : paragraph;
+        boolean speaksOfItem = tail.contains("问题") || tail.contains("任务") || tail.contains("事项");
         Matcher sentence = tail.matcher(CLOSING_SENTENCE);
-        if (sentence.find()) {
+        if ((speaksOfItem || tail.length() <= LONGEST_STATUS) && sentence.find()) {
             String group = sentence.start("words") >= 0 ? "words" : "whole";
             SourceSlice words = tail.cut(sentence.start(group), sentence.end(group));
             status = StatusWords.status(words);

@@ -107,7 +107,7 @@ final class LabelReader {
         if (mark == ':' || mark == '、' || mark == '.' || mark == ',') {
             return label(NumberingScheme.PROBLEM, number, end + 1);
         }
-        return mark == ' ' ? label(NumberingScheme.PROBLEM, number, end) : Optional.empty();
+        return mark == ' ' || end == line.length() ? label(NumberingScheme.PROBLEM, number, end) : Optional.empty();
     }
 
     private Optional<Label> sequenceWord() {
