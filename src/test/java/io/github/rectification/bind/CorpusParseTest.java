@@ -1,6 +1,7 @@
 package io.github.rectification.bind;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.github.rectification.calendar.WorkingCalendar;
@@ -13,17 +14,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.Test;
 
 class CorpusParseTest {
 
-    @TestFactory
-    Stream<DynamicTest> reads_what_was_read_by_hand() {
+    @Test
+    void reads_what_was_read_by_hand() {
         List<Sample> published = Sample.published();
         assumeFalse(published.isEmpty(), "needs the published reports");
-        return published.stream().map(sample -> DynamicTest.dynamicTest(sample.name(), () -> compare(sample)));
+        assertAll(published.stream().map(sample -> () -> compare(sample)));
     }
 
     private static void compare(Sample sample) throws IOException, UnreadableDraftException {
