@@ -43,7 +43,7 @@ public final class ReportChecker {
     private final LocalDate asOf;
     private final Profile profile;
     private final WorkingCalendar calendar;
-    private final ReadLimits limits;
+    private final DraftReader reader;
     private final RuleCatalogue catalogue;
     private final Messages messages;
 
@@ -51,7 +51,7 @@ public final class ReportChecker {
         this.asOf = asOf;
         this.profile = builder.profile;
         this.calendar = builder.calendar;
-        this.limits = builder.limits;
+        this.reader = DraftReaders.all(builder.limits);
         this.catalogue = BuiltInRules.catalogue();
         this.messages = Messages.of(builder.locale);
     }
@@ -84,7 +84,7 @@ public final class ReportChecker {
      * @throws UnreadableDraftException if the file cannot be read as a draft
      */
     public CheckResult check(Path file) throws UnreadableDraftException {
-        return check(DraftReader.read(file, limits));
+        return check(reader.read(file));
     }
 
     /**
@@ -96,7 +96,7 @@ public final class ReportChecker {
      * @throws UnreadableDraftException if the stream cannot be read as a draft
      */
     public CheckResult check(InputStream in, String name) throws UnreadableDraftException {
-        return check(DraftReader.read(in, name, limits));
+        return check(reader.read(in, name));
     }
 
     /**

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.rectification.bind.ReportBinder;
 import io.github.rectification.calendar.WorkingCalendar;
-import io.github.rectification.draft.DraftReader;
 import io.github.rectification.draft.ReadLimits;
 import io.github.rectification.draft.UnreadableDraftException;
 import io.github.rectification.testkit.LongReport;
@@ -60,7 +59,7 @@ final class LinearTimeProbe {
     }
 
     private void bind(byte[] bytes) throws UnreadableDraftException {
-        var draft = DraftReader.read(in(bytes), "report.txt", ReadLimits.DEFAULT);
+        var draft = DraftReaders.all(ReadLimits.DEFAULT).read(in(bytes), "report.txt");
         var reading = ReportBinder.bind(draft.text(), WorkingCalendar.mainlandChina());
         if (reading.report().sections().isEmpty()) {
             throw new IllegalStateException("nothing was read");

@@ -2,7 +2,6 @@ package io.github.rectification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.rectification.draft.DraftReader;
 import io.github.rectification.draft.ReadLimits;
 import io.github.rectification.finding.Finding;
 import io.github.rectification.finding.RuleId;
@@ -46,7 +45,8 @@ class ReportWithoutDraftTest {
     @ParameterizedTest
     @MethodSource("drafts")
     void a_report_has_the_same_findings_with_and_without_its_draft(Path file) throws Exception {
-        CheckResult withDraft = CHECKER.check(DraftReader.read(file, ReadLimits.DEFAULT));
+        CheckResult withDraft =
+                CHECKER.check(DraftReaders.all(ReadLimits.DEFAULT).read(file));
         CheckResult without = CHECKER.check(withDraft.report());
 
         assertThat(told(statedNowhere(without.findings(), withDraft.places())))

@@ -3,6 +3,7 @@ package io.github.rectification.bench;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.rectification.CheckResult;
+import io.github.rectification.DraftReaders;
 import io.github.rectification.ReportChecker;
 import io.github.rectification.bind.Reading;
 import io.github.rectification.bind.ReportBinder;
@@ -62,7 +63,7 @@ public class ReadBenchmark {
     /** Bytes to a draft. */
     @Benchmark
     public Draft decode() throws UnreadableDraftException {
-        return DraftReader.read(new ByteArrayInputStream(bytes), "report.txt", ReadLimits.DEFAULT);
+        return DraftReaders.all(ReadLimits.DEFAULT).read(new ByteArrayInputStream(bytes), "report.txt");
     }
 
     /** A draft to its paragraphs. */

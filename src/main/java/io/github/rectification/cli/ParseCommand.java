@@ -1,5 +1,6 @@
 package io.github.rectification.cli;
 
+import io.github.rectification.DraftReaders;
 import io.github.rectification.bind.Reading;
 import io.github.rectification.bind.ReportBinder;
 import io.github.rectification.calendar.WorkingCalendar;
@@ -55,12 +56,13 @@ final class ParseCommand {
     }
 
     private Draft draft(String operand) throws UnreadableDraftException {
+        DraftReader reader = DraftReaders.all(ReadLimits.DEFAULT);
         if (operand.equals("-")) {
             String name = arguments.value(Option.STDIN_NAME).orElse(CheckOptions.STDIN_NAME);
-            return DraftReader.read(console.in(), name, ReadLimits.DEFAULT);
+            return reader.read(console.in(), name);
         }
         try {
-            return DraftReader.read(Path.of(operand), ReadLimits.DEFAULT);
+            return reader.read(Path.of(operand));
         } catch (InvalidPathException e) {
             throw new Refusal(ExitStatus.UNREAD, "input.missing", Map.of("name", operand));
         }

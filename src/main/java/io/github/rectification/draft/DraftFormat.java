@@ -10,6 +10,10 @@ public enum DraftFormat {
     TEXT,
     /** Text with Markdown marks. */
     MARKDOWN,
+    /** A web page. */
+    HTML,
+    /** A Word document (Office Open XML). */
+    DOCX,
     /** The report as JSON. */
     JSON
 }

@@ -6,31 +6,51 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Reads drafts from files: tells the format by the content, never by the file's name, and decodes the text.
  *
  * <p>Text may be UTF-8, UTF-16 with a byte order mark, or GB18030 (which holds GBK and GB2312). A byte order mark is
- * taken off. Stateless and thread-safe.
+ * taken off. Plain text, Markdown and report JSON are told here; further formats are given. Immutable and thread-safe.
  *
  * @since 0.1.0
  */
 public final class DraftReader {
 
-    private DraftReader() {}
+    private final ReadLimits limits;
+    private final List<DocumentFormat> documents;
+    private final List<TextFormat> texts;
+
+    private DraftReader(ReadLimits limits, List<DocumentFormat> documents, List<TextFormat> texts) {
+        this.limits = limits;
+        this.documents = List.copyOf(documents);
+        this.texts = List.copyOf(texts);
+    }
+
+    /**
+     * Obtains a reader of text, Markdown, report JSON and further formats.
+     *
+     * @param limits how much to read at the most, not null
+     * @param documents the kinds of documents to read, first come first asked; not null
+     * @param texts the ways of marking up text to read, first come first asked; not null
+     * @return the reader, not null
+     */
+    public static DraftReader of(ReadLimits limits, List<DocumentFormat> documents, List<TextFormat> texts) {
+        return new DraftReader(limits, documents, texts);
+    }
 
     /**
      * Reads a file.
      *
      * @param file the file, not null
-     * @param limits how much to read at the most, not null
      * @return the draft, not null
      * @throws UnreadableDraftException if there is no such file, or it holds no draft that can be read
      */
-    public static Draft read(Path file, ReadLimits limits) throws UnreadableDraftException {
+    public Draft read(Path file) throws UnreadableDraftException {
         String name = file.toString();
         try (InputStream in = Files.newInputStream(file)) {
-            return read(in, name, limits);
+            return read(in, name);
         } catch (NoSuchFileException e) {
             throw new UnreadableDraftException(
                     name + ": there is no such file; check the path", name + "：没有这个文件，请检查路径");
@@ -44,11 +64,10 @@ public final class DraftReader {
      *
      * @param in the bytes, not null
      * @param name the name by which messages call the draft, not null
-     * @param limits how much to read at the most, not null
      * @return the draft, not null
      * @throws UnreadableDraftException if the stream fails or holds no draft that can be read
      */
-    public static Draft read(InputStream in, String name, ReadLimits limits) throws UnreadableDraftException {
+    public Draft read(InputStream in, String name) throws UnreadableDraftException {
         byte[] bytes;
         try {
             bytes = in.readNBytes(limits.bytes());
@@ -60,12 +79,34 @@ public final class DraftReader {
         } catch (IOException e) {
             throw unreadable(name, e);
         }
+        for (DocumentFormat document : documents) {
+            if (document.isIn(bytes)) {
+                return bounded(new Draft(name, document.format(), document.read(bytes, name, limits)));
+            }
+        }
         ForeignFormats.refuse(bytes, name);
-        return text(name, Decoding.decode(bytes, name));
+        String decoded = Decoding.decode(bytes, name);
+        for (TextFormat text : texts) {
+            if (text.isIn(decoded)) {
+                return bounded(new Draft(name, text.format(), text.read(decoded, name, limits)));
+            }
+        }
+        return bounded(text(name, decoded));
+    }
+
+    private Draft bounded(Draft draft) throws UnreadableDraftException {
+        int lines = draft.text().lineCount();
+        if (lines > limits.paragraphs()) {
+            throw new UnreadableDraftException(
+                    draft.name() + ": the draft has " + lines + " lines, more than " + limits.paragraphs()
+                            + "; split it or raise the limit",
+                    draft.name() + "：草稿有" + lines + "行，超过" + limits.paragraphs() + "行，请拆分文件或者提高上限");
+        }
+        return draft;
     }
 
     /**
-     * Takes a text that is decoded already.
+     * Takes a text that is decoded already: plain, with Markdown marks, or report JSON.
      *
      * @param name the name by which messages call the draft, not null
      * @param text the text, with or without a byte order mark; not null

@@ -36,7 +36,7 @@ public final class PrettyJson {
 
     /**
      * Writes a place as an object with {@code line}, {@code column}, {@code endLine}, {@code endColumn}, {@code offset}
-     * and {@code length}.
+     * and {@code length}; in a document of Word also {@code part}, {@code paragraph} and {@code run}.
      *
      * @param span the place, not null
      * @param json the generator, not null
@@ -49,6 +49,11 @@ public final class PrettyJson {
         json.writeNumberProperty("endColumn", span.endColumn());
         json.writeNumberProperty("offset", span.offset());
         json.writeNumberProperty("length", span.length());
+        span.place().ifPresent(place -> {
+            json.writeStringProperty("part", place.part());
+            json.writeNumberProperty("paragraph", place.paragraph());
+            json.writeNumberProperty("run", place.run());
+        });
         json.writeEndObject();
     }
 

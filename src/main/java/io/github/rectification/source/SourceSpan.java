@@ -1,11 +1,16 @@
 package io.github.rectification.source;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+
 /**
  * A range of the draft as its author sees it.
  *
  * <p>Offset and length count UTF-16 units of the decoded file after a byte order mark was removed; a CRLF counts two.
  * Lines and columns are derived from them: 1-based, columns in UTF-16 units, the end column exclusive. A line ends at
- * LF, CRLF or CR only. Immutable and thread-safe.
+ * LF, CRLF or CR only. In a document that is no text file they are those of the text that it shows, one line a
+ * paragraph. Immutable and thread-safe.
  *
  * @param offset the first unit, 0-based
  * @param length the number of units, at least 0
@@ -13,10 +18,31 @@ package io.github.rectification.source;
  * @param column the column of the first unit, 1-based
  * @param endLine the line of the last unit, 1-based
  * @param endColumn the column after the last unit, 1-based
+ * @param place the place of the first unit in a document that is no text file; empty for a text file
  * @since 0.1.0
  */
-public record SourceSpan(int offset, int length, int line, int column, int endLine, int endColumn)
+public record SourceSpan(
+        int offset, int length, int line, int column, int endLine, int endColumn, Optional<DocumentPlace> place)
         implements Comparable<SourceSpan> {
+
+    /** Refuses null. */
+    public SourceSpan {
+        requireNonNull(place, "place");
+    }
+
+    /**
+     * Makes a range of a text file.
+     *
+     * @param offset the first unit, 0-based
+     * @param length the number of units, at least 0
+     * @param line the line of the first unit, 1-based
+     * @param column the column of the first unit, 1-based
+     * @param endLine the line of the last unit, 1-based
+     * @param endColumn the column after the last unit, 1-based
+     */
+    public SourceSpan(int offset, int length, int line, int column, int endLine, int endColumn) {
+        this(offset, length, line, column, endLine, endColumn, Optional.empty());
+    }
 
     /** {@return the offset after the last unit, 0-based} */
     public int endOffset() {

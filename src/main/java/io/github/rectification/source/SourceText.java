@@ -19,13 +19,15 @@ public final class SourceText {
     private final String folded;
     private final OffsetMap offsets;
     private final LineMap lines;
+    private final DocumentPlaces places;
 
-    private SourceText(String original, String visible, OffsetMap offsets) {
+    private SourceText(String original, String visible, OffsetMap offsets, DocumentPlaces places) {
         this.original = original;
         this.visible = visible;
         this.folded = Folding.fold(visible);
         this.offsets = offsets;
         this.lines = LineMap.of(original);
+        this.places = places;
     }
 
     /**
@@ -36,7 +38,7 @@ public final class SourceText {
      */
     public static SourceText of(String text) {
         requireNonNull(text, "text");
-        return new SourceText(text, text, OffsetMap.IDENTITY);
+        return new SourceText(text, text, OffsetMap.IDENTITY, DocumentPlaces.NONE);
     }
 
     /**
@@ -59,7 +61,16 @@ public final class SourceText {
         return new VisibleTextBuilder(requireNonNull(original, "original"));
     }
 
-    /** {@return the decoded text as written} */
+    /**
+     * Starts the text of a document that is no text file, such as one of Word.
+     *
+     * @return a builder that takes the text of its runs in order, not null
+     */
+    public static DocumentTextBuilder ofDocument() {
+        return new DocumentTextBuilder();
+    }
+
+    /** {@return the decoded text as written; of a document that is no text file, the text that it shows} */
     public String original() {
         return original;
     }
@@ -116,8 +127,8 @@ public final class SourceText {
     }
 
     SourceSpan span(int start, int end) {
-        int from = offsets.original(start);
-        int to = end == start ? from : offsets.original(end - 1) + 1;
+        int from = offsets.originalStart(start);
+        int to = end == start ? from : offsets.originalEnd(end - 1);
         int line = lines.lineAt(from);
         int endLine = to == from ? line : lines.lineAt(to - 1);
         return new SourceSpan(
@@ -126,7 +137,8 @@ public final class SourceText {
                 line + 1,
                 from - lines.startOf(line) + 1,
                 endLine + 1,
-                to - lines.startOf(endLine) + 1);
+                to - lines.startOf(endLine) + 1,
+                places.at(start));
     }
 
     /**
@@ -160,10 +172,66 @@ public final class SourceText {
             return this;
         }
 
+        /**
+         * Shows something for a part of the original that is written otherwise, such as a mark for its entity or a line
+         * feed for the tag that ends a paragraph; parts come in rising order.
+         *
+         * @param start the first unit of what is written, 0-based
+         * @param end the unit after the last; equal to {@code start} for what is written nowhere
+         * @param shown the characters to show instead, not null
+         * @return this builder
+         */
+        public VisibleTextBuilder show(int start, int end, String shown) {
+            if (!shown.isEmpty()) {
+                offsets.replacement(visible.length(), start, end);
+                visible.append(shown);
+            }
+            return this;
+        }
+
         /** {@return the text with the parts shown so far} */
         public SourceText build() {
             offsets.piece(visible.length(), original.length());
-            return new SourceText(original, visible.toString(), offsets.build());
+            return new SourceText(original, visible.toString(), offsets.build(), DocumentPlaces.NONE);
+        }
+    }
+
+    /**
+     * Puts the text of a document together, run by run. Not thread-safe.
+     *
+     * @since 0.1.0
+     */
+    public static final class DocumentTextBuilder {
+
+        private final StringBuilder text = new StringBuilder();
+        private final DocumentPlaces.Builder places = new DocumentPlaces.Builder();
+
+        private DocumentTextBuilder() {}
+
+        /**
+         * Adds text: that of a run, or the number that the document shows before a paragraph.
+         *
+         * @param shown the text, not null
+         * @param place where it stands, not null
+         * @return this builder
+         */
+        public DocumentTextBuilder add(String shown, DocumentPlace place) {
+            if (!shown.isEmpty()) {
+                places.put(text.length(), place);
+                text.append(shown);
+            }
+            return this;
+        }
+
+        /** {@return how many UTF-16 units were added so far} */
+        public int length() {
+            return text.length();
+        }
+
+        /** {@return the text added so far} */
+        public SourceText build() {
+            String shown = text.toString();
+            return new SourceText(shown, shown, OffsetMap.IDENTITY, places.build());
         }
     }
 }

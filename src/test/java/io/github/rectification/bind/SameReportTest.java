@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rectification.DraftReaders;
 import io.github.rectification.calendar.WorkingCalendar;
 import io.github.rectification.draft.Draft;
 import io.github.rectification.draft.DraftFormat;
@@ -83,7 +84,7 @@ class SameReportTest {
     }
 
     private static Reading read(byte[] bytes) throws UnreadableDraftException {
-        Draft draft = DraftReader.read(new ByteArrayInputStream(bytes), "a.txt", ReadLimits.DEFAULT);
+        Draft draft = DraftReaders.all(ReadLimits.DEFAULT).read(new ByteArrayInputStream(bytes), "a.txt");
         return ReportBinder.bind(draft.text(), WorkingCalendar.mainlandChina());
     }
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,7 +74,7 @@ class DraftReaderTest {
             throws IOException, UnreadableDraftException {
         Path file = Files.writeString(folder.resolve("report.pdf"), "{\"title\": \"甲\"}");
 
-        Draft draft = DraftReader.read(file, ReadLimits.DEFAULT);
+        Draft draft = DraftReader.of(ReadLimits.DEFAULT, List.of(), List.of()).read(file);
 
         assertThat(draft.format()).isEqualTo(DraftFormat.JSON);
         assertThat(draft.name()).isEqualTo(file.toString());
@@ -83,7 +84,8 @@ class DraftReaderTest {
     void reads_a_draft_as_large_as_the_limit() throws UnreadableDraftException {
         byte[] bytes = "整改".getBytes(UTF_8);
 
-        Draft draft = DraftReader.read(new ByteArrayInputStream(bytes), "a", new ReadLimits(bytes.length));
+        Draft draft = DraftReader.of(ReadLimits.DEFAULT.withBytes(bytes.length), List.of(), List.of())
+                .read(new ByteArrayInputStream(bytes), "a");
 
         assertThat(draft.text().original()).isEqualTo("整改");
     }
@@ -103,12 +105,13 @@ class DraftReaderTest {
             }
         };
 
-        DraftReader.read(in, "a", ReadLimits.DEFAULT);
+        DraftReader.of(ReadLimits.DEFAULT, List.of(), List.of()).read(in, "a");
 
         assertThat(closed[0]).isFalse();
     }
 
     private static Draft read(byte[] bytes) throws UnreadableDraftException {
-        return DraftReader.read(new ByteArrayInputStream(bytes), "drafts/a.txt", ReadLimits.DEFAULT);
+        return DraftReader.of(ReadLimits.DEFAULT, List.of(), List.of())
+                .read(new ByteArrayInputStream(bytes), "drafts/a.txt");
     }
 }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -119,7 +120,8 @@ class UnreadableDraftTest {
     @Test
     void refuses_a_file_larger_than_the_limit() {
         refuses(
-                () -> DraftReader.read(in("整改a".getBytes(UTF_8)), "drafts/a.txt", new ReadLimits(6)),
+                () -> DraftReader.of(ReadLimits.DEFAULT.withBytes(6), List.of(), List.of())
+                        .read(in("整改a".getBytes(UTF_8)), "drafts/a.txt"),
                 "drafts/a.txt: the file is larger than 6 bytes; split it or raise the limit",
                 "drafts/a.txt：文件超过6字节，请拆分文件或者提高上限");
     }
@@ -129,7 +131,7 @@ class UnreadableDraftTest {
         Path file = folder.resolve("missing.txt");
 
         refuses(
-                () -> DraftReader.read(file, ReadLimits.DEFAULT),
+                () -> DraftReader.of(ReadLimits.DEFAULT, List.of(), List.of()).read(file),
                 file + ": there is no such file; check the path",
                 file + "：没有这个文件，请检查路径");
     }
@@ -137,7 +139,7 @@ class UnreadableDraftTest {
     @Test
     void refuses_a_folder(@TempDir Path folder) {
         refuses(
-                () -> DraftReader.read(folder, ReadLimits.DEFAULT),
+                () -> DraftReader.of(ReadLimits.DEFAULT, List.of(), List.of()).read(folder),
                 folder + ": the file cannot be read (IOException); check that it is a file and that you may read it",
                 folder + "：文件无法读取（IOException），请检查它是不是文件、有没有读取权限");
     }
@@ -152,7 +154,7 @@ class UnreadableDraftTest {
         };
 
         refuses(
-                () -> DraftReader.read(failing, "drafts/a.txt", ReadLimits.DEFAULT),
+                () -> DraftReader.of(ReadLimits.DEFAULT, List.of(), List.of()).read(failing, "drafts/a.txt"),
                 "drafts/a.txt: the file cannot be read (EOFException); "
                         + "check that it is a file and that you may read it",
                 "drafts/a.txt：文件无法读取（EOFException），请检查它是不是文件、有没有读取权限");
@@ -168,7 +170,10 @@ class UnreadableDraftTest {
     }
 
     private static void refuses(byte[] bytes, String english, String chinese) {
-        refuses(() -> DraftReader.read(in(bytes), "drafts/a.txt", ReadLimits.DEFAULT), english, chinese);
+        refuses(
+                () -> DraftReader.of(ReadLimits.DEFAULT, List.of(), List.of()).read(in(bytes), "drafts/a.txt"),
+                english,
+                chinese);
     }
 
     private static void refuses(ThrowingCallable reading, String english, String chinese) {
@@ -182,7 +187,8 @@ class UnreadableDraftTest {
 
     private static UnreadableDraftException refusal(byte[] bytes) {
         return catchThrowableOfType(
-                UnreadableDraftException.class, () -> DraftReader.read(in(bytes), "drafts/a.txt", ReadLimits.DEFAULT));
+                UnreadableDraftException.class,
+                () -> DraftReader.of(ReadLimits.DEFAULT, List.of(), List.of()).read(in(bytes), "drafts/a.txt"));
     }
 
     private static InputStream in(byte[] bytes) {

@@ -3,6 +3,7 @@ package io.github.rectification.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,5 +105,39 @@ class SourceTextTest {
                         .isEqualTo(one.text());
             }
         }
+    }
+
+    @Test
+    void places_what_is_shown_for_something_else_at_the_whole_of_it() {
+        String original = "<p>&ldquo;甲&rdquo;</p><p>乙</p>";
+        SourceText text = SourceText.showing(original)
+                .show(3, 10, "“")
+                .show(10, 11)
+                .show(11, 18, "”")
+                .show(18, 22, "\n")
+                .show(25, 26)
+                .build();
+
+        assertThat(text.all().text()).isEqualTo("“甲”\n乙");
+        assertThat(text.slice(0, 3).span()).isEqualTo(new SourceSpan(3, 15, 1, 4, 1, 19));
+        assertThat(text.slice(1, 2).span()).isEqualTo(new SourceSpan(10, 1, 1, 11, 1, 12));
+        assertThat(text.slice(4, 5).span()).isEqualTo(new SourceSpan(25, 1, 1, 26, 1, 27));
+        assertThat(text.slice(5, 5).span().offset()).isEqualTo(original.length());
+    }
+
+    @Test
+    void places_the_text_of_a_document_in_its_paragraphs_and_runs() {
+        SourceText text = SourceText.ofDocument()
+                .add("一、", new DocumentPlace("word/document.xml", 0, 0))
+                .add("甲\n", new DocumentPlace("word/document.xml", 0, 1))
+                .add("乙", new DocumentPlace("word/document.xml", 1, 0))
+                .build();
+
+        assertThat(text.original()).isEqualTo("一、甲\n乙");
+        assertThat(text.slice(1, 2).span().place()).contains(new DocumentPlace("word/document.xml", 0, 0));
+        assertThat(text.slice(2, 3).span().place()).contains(new DocumentPlace("word/document.xml", 0, 1));
+        assertThat(text.slice(4, 5).span())
+                .isEqualTo(new SourceSpan(4, 1, 2, 1, 2, 2, Optional.of(new DocumentPlace("word/document.xml", 1, 0))));
+        assertThat(SourceText.of("甲").slice(0, 1).span().place()).isEmpty();
     }
 }
