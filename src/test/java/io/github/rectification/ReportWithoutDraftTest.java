@@ -50,7 +50,7 @@ class ReportWithoutDraftTest {
         CheckResult without = CHECKER.check(withDraft.report());
 
         assertThat(told(statedNowhere(without.findings(), withDraft.places())))
-                .containsExactlyElementsOf(told(withDraft.findings()));
+                .containsExactlyElementsOf(told(notOnSteps(withDraft.findings())));
     }
 
     @Test
@@ -76,6 +76,14 @@ class ReportWithoutDraftTest {
         return findings.stream()
                 .filter(finding -> !finding.rule().value().equals("STR-001")
                         || places.spans(finding.path().orElseThrow()).isEmpty())
+                .toList();
+    }
+
+    /** Whether steps (一是) stand in paragraphs of their own cannot be told without the draft, so they are not judged. */
+    private static List<Finding> notOnSteps(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> !finding.rule().value().startsWith("NUM-")
+                        || !finding.message().contains("是”"))
                 .toList();
     }
 

@@ -74,9 +74,7 @@ final class BodyBuilder {
     private Section section(
             Node node, SectionKind kind, boolean counts, Optional<NumberingScheme> itemLevel, PropertyPath path) {
         List<SourceSlice> text = textOf(node);
-        if (counts) {
-            accounts.addAll(text);
-        }
+        text.stream().filter(paragraph -> counts || PartWords.sumsUp(paragraph)).forEach(accounts::add);
         node.block().ifPresent(block -> roles.put(block, BlockRole.HEADING));
         node.paragraphs().forEach(block -> roles.put(block, BlockRole.TEXT));
         node.block().ifPresent(block -> places.put(path, block.line()));

@@ -20,15 +20,20 @@ final class ContactReader {
                     + "|(?<code>邮政编码|邮编)"
                     + "|(?<email>电子邮箱|电子信箱|电子邮件|电子邮址|E-?mail|email|邮箱)(?:地址)?"
                     + "|(?<address>邮政信箱|邮政地址|通[讯信]地址|邮寄地址|联系地址|来信地址|信件地址|收信地址|办公地址|来信来访地址|地址|信箱)"
-                    + "|(?<addressee>收件人|收信人|联系人|收件单位|联系单位)");
+                    + "|(?<addressee>收件人|收信人|收件单位)|(?<other>联系人|联系单位|接收人)");
 
     private static final Pattern PHONE = Pattern.compile(
             "(?:\\+?86[- ])?(?:\\(0\\d{2,3}\\) ?|0\\d{2,3}[-—–― ]{1,2})?\\d{3,4}[- ]?\\d{4}(?:[-—转 ]{1,2}\\d{1,6})?(?!\\d)|\\d[-\\d ()]{2,24}\\d|\\d{3,}");
+    private static final Pattern NEXT_PHONE = Pattern.compile("; ?\\(?\\d[-\\d() ]{6,16}");
     private static final Pattern CODE = Pattern.compile("\\d[\\d ]{2,10}\\d");
     private static final Pattern EMAIL =
             Pattern.compile("[A-Za-z0-9._%+\\-]{1,64} ?@ ?[A-Za-z0-9.\\-]{1,120}|[A-Za-z0-9._%+\\-]{3,64}");
     private static final Pattern ADDRESS_IN_BRACKETS = Pattern.compile(
             "^([^()]{2,60})\\(([^(),;]{4,60}[号楼室栋座层院][^(),;]{0,20})(?:[,;][^()]{0,80}(?:\\([^()]{0,40}\\)[^()]{0,80})?)?(?:\\)|$)");
+    private static final Pattern PLACE = Pattern.compile("^[^,。;]{2,40}(?:\\d{1,5}号|楼|室|大厦|院)");
+    private static final Pattern RECEIVED_BY =
+            Pattern.compile("[,、( ](?<name>[^,、() ]{2,40}?) ?\\(?收\\)?[,;。( ]*(?:$|(?=邮))");
+    private static final Pattern PERSON = Pattern.compile("^[\\p{IsHan}]{2,3}(?:同志|某|某某)?$|某");
     private static final Pattern NOTE = Pattern.compile("\\((?:来信|信封|请|注明|邮编)");
     private static final Pattern HEADING = Pattern.compile("(?:附[:,]?)?(?:联系|反馈|受理|监督)(?:方式|渠道|途径)(?:如下)?[:。]?");
     private static final int LONGEST = 1500;
@@ -57,7 +62,10 @@ final class ContactReader {
             SourceSlice value = value(line, channel.end());
             boolean colon = channel.end() < line.length() && line.charAt(channel.end()) == ':';
             boolean digits = value.matcher(PHONE).lookingAt();
-            if (colon || digits || (channel.group("email") != null && value.contains("@"))) {
+            boolean place = channel.group("address") != null
+                    && channel.start() == 0
+                    && value.matcher(PLACE).find();
+            if (colon || digits || place || (channel.group("email") != null && value.contains("@"))) {
                 return true;
             }
         }
@@ -81,17 +89,23 @@ final class ContactReader {
             SourceSlice value = value(line, channel.end());
             from = channel.end();
             if (channel.group("phone") != null) {
-                phones(value);
-            } else if (channel.group("email") != null) {
+                phones(line, channel.end());
+            } else if (channel.group("email") != null || isEmail(value)) {
                 emails(value);
             } else if (channel.group("code") != null) {
                 code = code.or(() -> first(CODE, value));
             } else if (channel.group("addressee") != null) {
-                addressee = addressee.or(() -> words(value));
-            } else if (address.isEmpty()) {
+                addressee = addressee.or(() -> words(value).filter(ContactReader::isNoPerson));
+            } else if (channel.group("other") == null && address.isEmpty()) {
                 from = Math.max(from, address(line, value));
             }
         }
+    }
+
+    /** A 信箱 may be one of either kind. */
+    private static boolean isEmail(SourceSlice value) {
+        Matcher email = value.matcher(EMAIL);
+        return email.lookingAt() && value.cut(0, email.end()).contains("@");
     }
 
     /** {@return the words after a channel's name, up to the next mark that ends them or the next channel} */
@@ -107,7 +121,14 @@ final class ContactReader {
         return line.cut(start, end).trim();
     }
 
-    private void phones(SourceSlice value) {
+    /** Further numbers may follow a semicolon. */
+    private void phones(SourceSlice line, int from) {
+        SourceSlice value = value(line, from);
+        int next = value.end() - line.start();
+        while (next < line.length() && line.from(next).matcher(NEXT_PHONE).lookingAt()) {
+            value = value.through(value(line, next + 1));
+            next = value.end() - line.start();
+        }
         SourceSlice own = upToNextChannel(value);
         Matcher phone = own.matcher(PHONE);
         while (phone.find()) {
@@ -126,6 +147,10 @@ final class ContactReader {
     /** {@return where the reading of the line goes on} */
     private int address(SourceSlice line, SourceSlice value) {
         SourceSlice whole = bracketsClosed(line, value);
+        Matcher receiver = upToNextChannel(whole).matcher(RECEIVED_BY);
+        if (receiver.find()) {
+            return addressAndReceiver(line, whole, receiver);
+        }
         Matcher inBrackets = whole.matcher(ADDRESS_IN_BRACKETS);
         if (inBrackets.find()) {
             addressee = addressee.or(() -> Optional.of(
@@ -138,6 +163,20 @@ final class ContactReader {
         Matcher note = own.matcher(NOTE);
         address = words(withoutTail(note.find() ? own.cut(0, note.start()) : own));
         return own.end() - line.start();
+    }
+
+    /** 某路1号,某局办公室收: what stands before 收 is the addressee. */
+    private int addressAndReceiver(SourceSlice line, SourceSlice whole, Matcher receiver) {
+        SourceSlice name =
+                whole.cut(receiver.start("name"), receiver.end("name")).trim();
+        address = words(whole.cut(0, receiver.start()));
+        addressee = addressee.or(() -> Optional.of(name).filter(ContactReader::isNoPerson));
+        return whole.start() + receiver.end() - line.start();
+    }
+
+    /** Persons never become fields. */
+    private static boolean isNoPerson(SourceSlice name) {
+        return !name.matcher(PERSON).find() || name.endsWith("办") || name.endsWith("室") || name.endsWith("委");
     }
 
     private static SourceSlice bracketsClosed(SourceSlice line, SourceSlice value) {
@@ -183,18 +222,8 @@ final class ContactReader {
                 .postalAddress(places.text(CONTACTS.property("postalAddress"), address))
                 .addressee(places.text(CONTACTS.property("addressee"), addressee))
                 .postalCode(places.text(CONTACTS.property("postalCode"), code))
-                .emails(addresses())
+                .emails(texts("emails", emails))
                 .build());
-    }
-
-    /** E-mail addresses are kept in the form that works: half-width and without spaces. */
-    private List<String> addresses() {
-        List<String> addresses = new ArrayList<>();
-        for (SourceSlice email : emails) {
-            places.put(CONTACTS.property("emails").index(addresses.size()), email);
-            addresses.add(email.folded().replace(" ", ""));
-        }
-        return addresses;
     }
 
     private List<String> texts(String property, List<SourceSlice> slices) {

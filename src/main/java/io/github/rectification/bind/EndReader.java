@@ -16,12 +16,13 @@ final class EndReader {
 
     private static final int LONGEST_SIGNATORY = 45;
 
-    private static final Pattern INVITATION =
-            Pattern.compile("(?:欢迎|请|恳请|诚请)[^。]{0,40}监督|如有[^。]{0,20}(?:意见|建议|问题)[^。]{0,30}(?:反映|反馈|提出|联系)"
+    private static final Pattern INVITATION = Pattern.compile(
+            "(?:欢迎|(?:^|[,。;:])(?:敬?请|恳请|诚请))[^。]{0,40}监督(?![员管检])|如有[^。]{0,20}(?:意见|建议|问题)[^。]{0,30}(?:反映|反馈|提出|联系)"
                     + "|(?:意见|建议)[^。]{0,12}请[^。]{0,16}(?:反映|反馈|提出)|接受[^。]{0,20}监督[^。]{0,4}。?$");
     private static final Pattern SIGNATORY =
             Pattern.compile("(?:委员会|党委|党组|党工委|工委|[市县区省州盟旗]委|政法委|党总支|党支部|总支部|支部|领导小组|办公室)(?:\\([^()]{1,20}\\))?$");
     private static final Pattern PARTY_BODY = Pattern.compile("^(?:中共|中国共产党)[^,。;:、\\d]{3,42}$");
+    private static final Pattern BODY_NAME = Pattern.compile("^[\\p{IsHan}()]{4,40}$");
     private static final Pattern SIGNED_WITH_DATE = Pattern.compile("(?:日|号)$");
 
     private final List<Block> blocks;
@@ -40,6 +41,9 @@ final class EndReader {
     static int startOfEnd(List<Block> blocks, int body) {
         int floor = Math.max(body, blocks.size() - LONGEST);
         for (int i = blocks.size() - 1; i >= floor; i--) {
+            if (Ladder.isRanked(blocks.get(i)) && !standsOnlyAtEnd(blocks.get(i).line())) {
+                break;
+            }
             if (invites(blocks.get(i).line())) {
                 int start = i;
                 while (start > floor && standsOnlyAtEnd(blocks.get(start - 1).line())) {
@@ -87,6 +91,10 @@ final class EndReader {
             signatory = Optional.of(line);
             return BlockRole.SIGNATORY;
         }
+        if (signatory.isPresent() && signOffDate.isEmpty() && isFurtherSignatory(block)) {
+            signatory = Optional.of(signatory.get().through(line));
+            return BlockRole.SIGNATORY;
+        }
         if (signOffDate.isEmpty() && isDate(line)) {
             signOffDate = Optional.of(DateMention.in(line).get(0));
             return BlockRole.SIGN_OFF_DATE;
@@ -108,6 +116,17 @@ final class EndReader {
                 && !line.contains("。")
                 && !line.contains(":")
                 && (line.matcher(SIGNATORY).find() || line.matcher(PARTY_BODY).find());
+    }
+
+    /** A second body that signs, between the first and the date. */
+    private boolean isFurtherSignatory(Block block) {
+        int next = block.index() - blocks.get(0).index() + 1;
+        SourceSlice line = block.line();
+        boolean name =
+                line.length() <= LONGEST_SIGNATORY && line.matcher(BODY_NAME).find();
+        boolean aboveDate = next < blocks.size() && isDate(blocks.get(next).line());
+        boolean belowBody = next >= 2 && roles.get(next - 2) == BlockRole.SIGNATORY;
+        return name && aboveDate && belowBody;
     }
 
     private static boolean isDate(SourceSlice line) {

@@ -14,7 +14,8 @@ final class Headings {
     private static final String AFTER = "(?:的?(?:整改|落实)[^。,;“”]{0,16})?(?<!方面)";
     private static final Pattern QUOTED =
             Pattern.compile("^(?:关于|针对|对|在)?“(.{2,100}?)” ?(?:等|这一|方面|存在|突出|具体|主要|的){0,3}(?:问题|情况)" + AFTER + "$");
-    private static final Pattern QUOTED_ALONE = Pattern.compile("^(?:关于|针对|对)“(.{2,100})”的?(?:整改|落实)[^。,;“”]{0,16}$");
+    private static final Pattern QUOTED_ALONE =
+            Pattern.compile("^(?:关于|针对|对)“(.{2,100})”的?(?:整改|落实)(?:落实|完成|进展|工作)?(?:情况|进展|措施|成效|结果)?$");
     private static final Pattern NAMED = Pattern.compile("^(?:关于|针对)(.{2,100}?)(?:的)?(?:等)?(?:突出|具体)?问题" + AFTER + "$");
     private static final Pattern SHORTCOMING =
             Pattern.compile("(?:缺[失位乏少]|薄弱|滞后|欠缺?|差距|短板|偏[\\p{IsHan}]{1,2}|违规|虚化|弱化|缓慢|乏力|流于形式|淡薄|走样|单一|松懈|缺陷)$");

@@ -27,6 +27,8 @@ final class InstitutionReader {
             + "){0,4})(?:了|相关|有关|各类|各项)?(?:" + NOUN
             + "(?:共|共计|等)?(?<after>\\d{1,4}) ?(?:余)?[项个条部件份]|(?<before>\\d{1,4}) ?(?:余)?[项个条部件份](?:" + NOUN + ")?)");
     private static final Pattern PARTS = Pattern.compile("[,;]?\\(?(?:其中|包括)[,:]?" + VERB + "|\\(" + VERB);
+    private static final Pattern RULES_REVIEWED =
+            Pattern.compile("(?:梳理|清理|完善|健全|修订|制定|建立)[^,。;]{0,12}(?:规章制度|管理制度|制度|内控机制|办法),(?:新|共|累计|其中|已)?$");
     private static final Pattern SET_PHRASE = Pattern.compile("建章立制(?:共)?(?<after>\\d{1,4}) ?[项个条]");
 
     private final Places places;
@@ -51,6 +53,7 @@ final class InstitutionReader {
         Matcher change = paragraph.matcher(CHANGE);
         boolean speaksOfRules = false;
         while (change.find()) {
+            speaksOfRules |= namesRulesBefore(paragraph, change.start());
             SourceSlice whole = paragraph.cut(change.start(), change.end());
             boolean named =
                     whole.contains("制度") || whole.contains("机制") || whole.contains("办法") || whole.contains("规定");
@@ -71,6 +74,15 @@ final class InstitutionReader {
             SourceSlice whole = paragraph.cut(phrase.start(), phrase.end());
             add(whole, InstitutionAction.MIXED, paragraph.cut(phrase.start("after"), phrase.end("after")));
         }
+    }
+
+    /** 全面梳理规章制度,新制定12项: the noun stands in the clause before. */
+    private static boolean namesRulesBefore(SourceSlice paragraph, int at) {
+        int start = at;
+        while (start > 0 && "。;".indexOf(paragraph.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return paragraph.cut(start, at).matcher(RULES_REVIEWED).find();
     }
 
     private void add(SourceSlice whole, InstitutionAction action, SourceSlice number) {

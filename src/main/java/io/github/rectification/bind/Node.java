@@ -26,8 +26,9 @@ final class Node {
         return new Node(Optional.empty(), scheme);
     }
 
-    static Node of(Block block, NumberingScheme scheme) {
-        return new Node(Optional.of(block), Optional.of(scheme));
+    /** {@return a heading; one that was never numbered has no scheme} */
+    static Node of(Block block, Optional<NumberingScheme> scheme) {
+        return new Node(Optional.of(block), scheme);
     }
 
     Optional<Block> block() {

@@ -3,10 +3,11 @@ package io.github.rectification.bind;
 import io.github.rectification.model.OutcomeCategory;
 import io.github.rectification.model.OutcomeKind;
 import io.github.rectification.source.SourceSlice;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words for outcomes: which category and kind they mean. */
@@ -18,7 +19,8 @@ final class OutcomeWords {
     static final String TERM = "(?:" + String.join("|", MEANINGS.keySet()) + ")";
 
     /** Words of a sentence that tells of people held to account. */
-    static final Pattern HANDLING = Pattern.compile("给予|受到|予以|问责|追责|处分|处理|立案|移送|移交|问题线索|诫勉|批评教育|责令|留置|第一种形态|四种形态");
+    static final Pattern HANDLING =
+            Pattern.compile("给予|受到|予以|问责|追责|党内|政务|记过|处分|处理|立案|移送|移交|问题线索|诫勉|批评教育|责令|留置|第一种形态|四种形态");
 
     private OutcomeWords() {}
 
@@ -60,7 +62,7 @@ final class OutcomeWords {
         put(words, OutcomeKind.INTERVIEW, "约谈");
         put(words, OutcomeKind.INQUIRY_LETTER, "函询");
         put(words, OutcomeCategory.FIRST_FORM, "第一种形态处理", "第一种形态");
-        put(words, OutcomeKind.FILED, "立案审查调查", "立案审查", "立案调查", "立案");
+        put(words, OutcomeKind.FILED, "党纪政务立案", "党纪立案", "政务立案", "立案审查调查", "立案审查", "立案调查", "立案");
         put(words, OutcomeKind.TRANSFERRED, "移送司法机关", "移送检察机关", "移送");
         put(words, OutcomeKind.DETAINED, "留置");
         put(words, OutcomeKind.CLUE, "问题线索");
@@ -79,16 +81,27 @@ final class OutcomeWords {
         }
     }
 
-    /** {@return the outcome's word at the beginning of a match} */
-    static SourceSlice termIn(SourceSlice text, Matcher match) {
-        SourceSlice whole = text.cut(match.start(), match.end());
+    /** {@return the longest of the words at the beginning of the text; empty if none stands there} */
+    static SourceSlice termAtStart(SourceSlice text) {
         String longest = "";
         for (String word : MEANINGS.keySet()) {
-            if (word.length() > longest.length() && whole.startsWith(word)) {
+            if (word.length() > longest.length() && text.startsWith(word)) {
                 longest = word;
             }
         }
-        return whole.cut(0, longest.length());
+        return text.cut(0, longest.length());
+    }
+
+    /** {@return what the words mean that stand in the text one after the other, in order} */
+    static List<Meaning> termsIn(SourceSlice text) {
+        List<Meaning> found = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            SourceSlice term = termAtStart(text.from(at));
+            meaning(term).ifPresent(found::add);
+            at += Math.max(1, term.length());
+        }
+        return found;
     }
 
     /** {@return what a word means, or empty if it is none of an outcome} */

@@ -15,10 +15,50 @@ final class PartKinds {
     }
 
     List<Part> settle() {
+        settlePartsBeforeTasks();
+        settlePartsWithoutItems();
         settleFirstPart();
         settleTasks();
         settleLastPart();
         return parts;
+    }
+
+    /** Headed parts before the one that is surely about the tasks tell who answers for them, if their text says so. */
+    private void settlePartsBeforeTasks() {
+        int tasks = 0;
+        while (tasks < parts.size() && parts.get(tasks).kind() != SectionKind.TASKS) {
+            tasks++;
+        }
+        if (tasks == parts.size()) {
+            return;
+        }
+        for (int i = 0; i < tasks; i++) {
+            Part part = parts.get(i);
+            boolean open =
+                    part.kind() == SectionKind.OTHER && part.heading().isPresent() && !holdsProblems(part.blocks());
+            if (open && part.blocks().stream().map(Block::line).anyMatch(PartWords::tellsResponsibility)) {
+                parts.set(i, part.of(SectionKind.RESPONSIBILITY));
+            }
+        }
+    }
+
+    /** Beside a part with numbered tasks, one that numbers nothing and only sums them up is another matter. */
+    private void settlePartsWithoutItems() {
+        boolean numbered = parts.stream()
+                .anyMatch(part -> part.kind() == SectionKind.TASKS
+                        && part.blocks().stream().anyMatch(Ladder::isRanked));
+        for (int i = 1; numbered && i < parts.size(); i++) {
+            Part part = parts.get(i);
+            boolean bare = part.heading().isPresent() && part.blocks().stream().noneMatch(Ladder::isRanked);
+            boolean results = part.heading()
+                    .map(Block::content)
+                    .map(Headings::title)
+                    .filter(PartWords::isResults)
+                    .isPresent();
+            if (part.kind() == SectionKind.TASKS && (bare || results) && !holdsProblems(part.blocks())) {
+                parts.set(i, part.of(SectionKind.OTHER));
+            }
+        }
     }
 
     /** A list without a heading before the part that surely holds the tasks tells who answers for them. */

@@ -15,9 +15,9 @@ final class PartWords {
     private static final Pattern OUTSTANDING = Pattern.compile(
             "(?:未完成|未整改|尚未|未到位|长期(?:整改|坚持|推进)|正在(?:整改|推进)|需要?持续|持续(?:整改|推进)的|阶段性)[^。]{0,20}(?:问题|事项|任务|情况)");
     private static final Pattern RESPONSIBILITY = Pattern.compile(
-            "主体责任|组织领导|政治站位|政治责任|思想认识|高度重视|第一责任人|整改责任|领导责任|责任落实|统筹部署|组织(?:实施|推进|开展|部署)|总体情况|基本情况|整改工作(?:开展|组织)|部署");
+            "主体责任|组织领导|政治站位|政治责任|政治担当|思想认识|提高认识|加强领导|高度重视|第一责任人|整改责任|领导责任|责任落实|统筹部署|组织(?:实施|推进|开展|部署)|总体情况|基本情况|整改工作(?:开展|组织)|部署");
     private static final Pattern TASKS = Pattern.compile(
-            "任务(?:落实|完成|推进)|整改(?:落实|完成|进展|成效|结果|情况|措施)|问题[^。]{0,16}整改|整改[^。]{0,16}问题|逐条逐项|反馈(?:意见|问题|清单)");
+            "任务(?:落实|完成|推进)|(?:落实|完成|推进|抓好|抓实)[^。]{0,12}任务|整改(?:落实|完成|进展|成效|结果|情况|措施)|问题[^。]{0,16}整改|整改[^。]{0,16}问题|逐条逐项|反馈(?:意见|问题|清单)");
     private static final Pattern RESPONSIBLE_TEXT =
             Pattern.compile("主体责任|组织领导|领导小组|第一责任人|高度重视|政治任务|整改方案|专题(?:会议|研究|部署|民主生活会)|责任清单");
     private static final Pattern ACCOUNT =
@@ -29,6 +29,14 @@ final class PartWords {
     private static final Pattern FUTURE = Pattern.compile("^[^。]{0,80}将[^。]{0,60}?(?:持续|继续|深化|进一步|按照|坚持|以|始终)");
     private static final Pattern BODY =
             Pattern.compile("[\\p{IsHan}](?:委|党组|工委|支部|总支|街道|集团|公司|学校|医院|我[\\p{IsHan}])[^。]{0,12}将");
+    private static final Pattern SUMMARY = Pattern.compile(
+            "^(?:截至|截止|经过(?:集中)?整改|通过(?:集中)?整改|集中整改(?:期间|以来|阶段)|整改(?:期间|以来|工作开展以来)|自?(?:巡察|巡视)(?:整改|反馈)?(?:工作)?(?:开展)?以来|总的来?看|总体[上来]?看)");
+    private static final Pattern COUNTED =
+            Pattern.compile("问题[^。]{0,40}(?:完成|整改|销号)|处分|处理|诫勉|追缴|追回|清退|退缴|挽回|制度\\d|制度[^。]{0,4}\\d+项");
+    private static final Pattern RESULTS = Pattern.compile("^(?:取得|整改|巡察|巡视|主要|工作|总体|的|阶段性){0,5}(?:成效|成果|效果)(?:情况)?$");
+    private static final Pattern BARE_HEADING = Pattern.compile("^[\\p{IsHan}“”、, ]{4,36}$");
+    private static final Pattern HEADING_END =
+            Pattern.compile("(?:情况|责任|任务|打算|安排|工作|措施|计划|成效|方向|方面|举措|思路|落实|整改|问题|事项|成果)$");
     private static final Pattern WHOLE = Pattern.compile("巡察|巡视|整改成果|后半篇|从严治党|整改工作");
 
     private PartWords() {}
@@ -79,6 +87,28 @@ final class PartWords {
                 || paragraph.matcher(FUTURE).find();
         SourceSlice head = paragraph.length() > 40 ? paragraph.cut(0, 40) : paragraph;
         return next && (finds(WHOLE, paragraph) || finds(BODY, head));
+    }
+
+    /** {@return whether a paragraph without a label sums the rectification up after the last item} */
+    static boolean sumsUp(SourceSlice paragraph) {
+        return finds(SUMMARY, paragraph) && finds(COUNTED, paragraph);
+    }
+
+    /** {@return whether such a paragraph speaks of what comes next as well} */
+    static boolean sumsUpAndGoesOn(SourceSlice paragraph) {
+        return sumsUp(paragraph) && (paragraph.contains("下一步") || paragraph.contains("下一阶段"));
+    }
+
+    /** {@return whether a heading announces results only, not the items} */
+    static boolean isResults(SourceSlice heading) {
+        return heading.length() < 24 && finds(RESULTS, heading);
+    }
+
+    /** {@return whether a line without a label is the heading of a part, by its words and by having no closing mark} */
+    static boolean isBareHeading(SourceSlice line) {
+        return line.matcher(BARE_HEADING).find()
+                && finds(HEADING_END, line)
+                && kindOf(line, false).isPresent();
     }
 
     private static boolean finds(Pattern pattern, SourceSlice text) {

@@ -81,9 +81,17 @@ final class PartsReader {
             Block block = blocks.get(i);
             if (isTop(block)) {
                 top(block);
+            } else if (isBareHeading(i, block)) {
+                close();
+                heading = Optional.of(block);
+                lastTopNumber = 0;
             } else if (block.label().isEmpty()) {
                 unlabelled(i, block);
             } else {
+                if (beginsAfterLostHeading(i, block)) {
+                    close();
+                    opened = Optional.of(SectionKind.TASKS);
+                }
                 gathered.add(block);
             }
         }
@@ -98,12 +106,66 @@ final class PartsReader {
             heading = Optional.of(block);
         } else {
             boolean begunAnew = number == 1 && lastTopNumber > 1;
-            if (begunAnew && hasNumbered()) {
+            if ((begunAnew && hasNumbered()) || beginsTasksAfterResponsibility(block)) {
                 close();
             }
             gathered.add(block);
         }
         lastTopNumber = number;
+    }
+
+    /** The paragraphs above a list of areas or problems, if they tell who answers for the rectification, stand alone. */
+    private boolean beginsTasksAfterResponsibility(Block block) {
+        boolean paragraphsOnly = heading.isEmpty()
+                && opened.isEmpty()
+                && !gathered.isEmpty()
+                && gathered.stream().noneMatch(Ladder::isRanked);
+        SourceSlice title = Headings.title(block.content());
+        return paragraphsOnly
+                && parts.isEmpty()
+                && (title.endsWith("方面") || Headings.namesProblem(title))
+                && gathered.stream().map(Block::line).anyMatch(PartWords::tellsResponsibility)
+                && gathered.stream().map(Block::line).noneMatch(PartWords::opensTasks);
+    }
+
+    /** A list below a heading on responsibility that begins anew, where the next heading was lost. */
+    private boolean beginsAfterLostHeading(int index, Block block) {
+        if (!topHeadsParts || heading.isEmpty() || !Ladder.isRanked(block)) {
+            return false;
+        }
+        boolean first = block.label().map(Label::number).orElse(0) == 1;
+        NumberingScheme scheme = block.label().map(Label::scheme).orElseThrow();
+        long before = gathered.stream().filter(one -> one.isNumbered(scheme)).count();
+        return first
+                && before > 1
+                && isFirstScheme(scheme)
+                && kind() == SectionKind.RESPONSIBILITY
+                && nextTopNumber(index) != lastTopNumber + 1;
+    }
+
+    private boolean isFirstScheme(NumberingScheme scheme) {
+        return gathered.stream()
+                .filter(Ladder::isRanked)
+                .findFirst()
+                .filter(one -> one.isNumbered(scheme))
+                .isPresent();
+    }
+
+    private int nextTopNumber(int index) {
+        for (Block block : blocks.subList(index, blocks.size())) {
+            if (isTop(block)) {
+                return block.label().map(Label::number).orElse(0);
+            }
+        }
+        return 0;
+    }
+
+    /** A heading that was never numbered, as web pages and Markdown have them; its text follows. */
+    private boolean isBareHeading(int index, Block block) {
+        return block.label().isEmpty()
+                && !(topHeadsParts && heading.flatMap(Block::label).isPresent())
+                && index + 1 < blocks.size()
+                && PartWords.isBareHeading(block.line());
     }
 
     private boolean hasNumbered() {
@@ -113,8 +175,14 @@ final class PartsReader {
     private void unlabelled(int index, Block block) {
         boolean begun = heading.isPresent() || !gathered.isEmpty();
         if (begun && opensNextSteps(index, block)) {
-            close();
+            if (!isSummary()) {
+                close();
+            }
             opened = Optional.of(SectionKind.NEXT_STEPS);
+            lastTopNumber = 0;
+        } else if (begun && opensSummary(index, block)) {
+            close();
+            opened = Optional.of(PartWords.sumsUpAndGoesOn(block.line()) ? SectionKind.NEXT_STEPS : SectionKind.OTHER);
             lastTopNumber = 0;
         } else if (!topHeadsParts && opensTasks(index, block)) {
             close();
@@ -124,10 +192,24 @@ final class PartsReader {
         gathered.add(block);
     }
 
+    /** What sums up and what comes next are one part where neither has a heading. */
+    private boolean isSummary() {
+        return heading.isEmpty() && opened.filter(SectionKind.OTHER::equals).isPresent();
+    }
+
     private boolean opensTasks(int index, Block block) {
         boolean numberedNext =
                 index + 1 < blocks.size() && blocks.get(index + 1).label().isPresent();
         return numberedNext && opened.isEmpty() && PartWords.opensTasks(block.line());
+    }
+
+    private boolean opensSummary(int index, Block block) {
+        return index > lastItem
+                && opened.isEmpty()
+                && !isStraightUnderHeading(index)
+                && !gathered.isEmpty()
+                && !PartWords.sumsUp(blocks.get(index - 1).line())
+                && PartWords.sumsUp(block.line());
     }
 
     /** A paragraph straight under a heading is that heading's; one before the last item is the item's. */
@@ -135,18 +217,29 @@ final class PartsReader {
         if (opened.filter(SectionKind.NEXT_STEPS::equals).isPresent() || !PartWords.opensNextSteps(block.line())) {
             return false;
         }
-        Block above = blocks.get(index - 1);
-        boolean bareHeading = above.label().isPresent()
-                && !Ladder.isStep(above)
-                && Headings.runIn(above.content()).isEmpty()
-                && !above.content().endsWith("。");
-        boolean headedSo = heading.flatMap(one -> PartWords.kindOf(Headings.title(one.content()), false))
-                .filter(SectionKind.NEXT_STEPS::equals)
-                .isPresent();
-        if (bareHeading || headedSo) {
+        if (isStraightUnderHeading(index) || isHeadedAsNextSteps()) {
             return false;
         }
         return index > lastItem || listOfPlansFollows(index);
+    }
+
+    private boolean isStraightUnderHeading(int index) {
+        Block above = blocks.get(index - 1);
+        return above.label().isPresent()
+                && !Ladder.isStep(above)
+                && Headings.runIn(above.content()).isEmpty()
+                && !above.content().endsWith("。");
+    }
+
+    /** Where the tasks came before, a heading that speaks of lasting effect is that of the plans. */
+    private boolean isHeadedAsNextSteps() {
+        boolean tasksBefore = parts.stream().anyMatch(part -> part.kind() == SectionKind.TASKS);
+        return heading.map(one -> Headings.title(one.content()))
+                .filter(title -> PartWords.kindOf(title, false)
+                                .filter(SectionKind.NEXT_STEPS::equals)
+                                .isPresent()
+                        || (tasksBefore && PartWords.soundsLikeNextSteps(title)))
+                .isPresent();
     }
 
     /** After the paragraph a top list begins anew and runs to the end of the body without anything below it. */

@@ -32,10 +32,12 @@ record StatusCount(RectificationStatus status, SourceSlice number, Optional<Sour
             String words = "(?:" + StatusWords.pattern(status) + ")";
             STATUS_FIRST.put(
                     status,
-                    Pattern.compile(
-                            words + "(?:的|了)?" + NOUN + "(?:的?有|共计?|合计|为|数为|:)? ?(\\d{1,6}) ?(?:个|项|条|件)" + NOUN));
+                    Pattern.compile(words + "(?:,?并?取得[\\p{IsHan}]{0,6}?(?:成效|成果|进展))?(?:的|了)?" + NOUN
+                            + "(?:的?有|共计?|合计|为|数为|:)? ?(" + Figures.NUMBER + ") ?(?:个|项|条|件)" + NOUN));
             NUMBER_FIRST.put(
-                    status, Pattern.compile("(\\d{1,6}) ?(?:个|项|条|件)" + NOUN + ",?(?:已经|已|均|均已|目前|仍|尚)?" + words));
+                    status,
+                    Pattern.compile(
+                            "(" + Figures.NUMBER + ") ?(?:个|项|条|件)" + NOUN + ",?(?:已经|已|均|均已|目前|仍|尚)?" + words));
         }
     }
 

@@ -33,9 +33,9 @@ final class TreeBuilder {
         this.items = items;
         this.holdsItems = part.kind() == SectionKind.TASKS || part.kind() == SectionKind.OUTSTANDING;
         Optional<NumberingScheme> scheme = part.heading().flatMap(Block::label).map(Label::scheme);
-        this.root = part.heading().isPresent() && scheme.isPresent()
-                ? Node.of(part.heading().get(), scheme.get())
-                : Node.withoutHeading(Optional.empty());
+        this.root = part.heading()
+                .map(block -> Node.of(block, scheme))
+                .orElseGet(() -> Node.withoutHeading(Optional.empty()));
         open.push(new Level(-1, root));
     }
 
@@ -73,7 +73,7 @@ final class TreeBuilder {
         NumberingScheme scheme = items.orElse(NumberingScheme.ARABIC);
         int rank = items.isPresent() ? rank(scheme) : ladder.schemes().size() * 2;
         closeDownTo(rank);
-        add(rank, Node.of(block, scheme));
+        add(rank, Node.of(block, Optional.of(scheme)));
     }
 
     private void labelled(int index, Block block, Label label) {
@@ -84,7 +84,7 @@ final class TreeBuilder {
             standInForLostHeadings(index, label);
             standInForBegunAnew(label);
         }
-        add(rank, Node.of(block, label.scheme()));
+        add(rank, Node.of(block, Optional.of(label.scheme())));
     }
 
     /** Ranks are doubled, so that a node without a heading can stand between two levels. */

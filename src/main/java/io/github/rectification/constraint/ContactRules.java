@@ -104,16 +104,22 @@ public final class ContactRules {
     }
 
     /**
-     * Tells whether a text has the form of an e-mail address in ASCII.
+     * Tells whether a text has the form of an e-mail address in ASCII; full-width characters and blanks beside the at
+     * sign, as typed by hand, do not spoil it.
      *
      * @param text the text, not null
      * @return whether it has a local part of at most 64 characters, an at sign and a domain of two labels or more, 254
      *     characters in all, without empty parts between dots
      */
     public static boolean isEmailAddress(String text) {
-        return text.length() <= LONGEST_EMAIL
-                && text.indexOf('@') <= LONGEST_LOCAL_PART
-                && EMAIL.matcher(text).matches();
+        String address = text.length() <= LONGEST_EMAIL ? readableEmail(text) : text;
+        return address.length() <= LONGEST_EMAIL
+                && address.indexOf('@') <= LONGEST_LOCAL_PART
+                && EMAIL.matcher(address).matches();
+    }
+
+    private static String readableEmail(String text) {
+        return folded(text).replace(" @", "@").replace("@ ", "@");
     }
 
     private static String readablePhone(String text) {

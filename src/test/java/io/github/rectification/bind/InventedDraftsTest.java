@@ -21,7 +21,7 @@ class InventedDraftsTest {
         "chapters.txt, 7, 4, 0, 9",
         "fields.txt, 5, 3, 3, 5",
         "flat.txt, 2, 4, 4, 8",
-        "ordinals.txt, 10, 4, 0, 7",
+        "ordinals.txt, 9, 4, 0, 7",
         "parts.txt, 5, 4, 4, 7",
         "problems.txt, 3, 3, 3, 4",
         "run-in.txt, 9, 4, 0, 8"

@@ -63,6 +63,7 @@ final class NumberRuns {
             Measure measure = owner.measures().get(i);
             add(siblings, item.property("measures").index(i), measure.label(), measure.number());
         }
+        // without a draft it cannot be told whether steps stand in paragraphs of their own
         if (!siblings.stream().filter(Numbered::isStep).allMatch(this::opensParagraph)) {
             siblings.removeIf(Numbered::isStep);
         }

@@ -15,12 +15,12 @@ class MalformedEmailTest {
 
     @Test
     void passes_an_address() {
-        assertThat(judge("zgb@qinghe.example")).isEmpty();
+        assertThat(judge("zgb@qinghe.example", "zgb＠qinghe.example")).isEmpty();
     }
 
     @Test
     void flags_what_is_none() {
-        assertThat(judge("zgb@qinghe.example", "zgb.qinghe.example", "zgb＠qinghe.example"))
+        assertThat(judge("zgb@qinghe.example", "zgb.qinghe.example", "zgb@qinghe"))
                 .containsExactly("contacts.emails[1]", "contacts.emails[2]");
     }
 

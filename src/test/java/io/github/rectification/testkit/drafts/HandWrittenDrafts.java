@@ -10,10 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Twenty fictional drafts of very different bodies, written by hand, each with the report it must give. */
+/** Fictional drafts of very different bodies, written by hand, each with the report it must give. */
 final class HandWrittenDrafts {
 
-    private static final int HOW_MANY = 20;
+    private static final int HOW_MANY = 64;
     private static final String FOLDER = "/drafts/handwritten/";
 
     private HandWrittenDrafts() {}

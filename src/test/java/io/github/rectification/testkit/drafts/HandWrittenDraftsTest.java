@@ -19,8 +19,8 @@ class HandWrittenDraftsTest {
     }
 
     @Test
-    void has_twenty_drafts() throws IOException, UnreadableDraftException {
-        assertThat(HandWrittenDrafts.all()).hasSize(20);
+    void has_all_drafts() throws IOException, UnreadableDraftException {
+        assertThat(HandWrittenDrafts.all()).hasSize(64);
     }
 
     static Stream<Arguments> drafts() throws IOException, UnreadableDraftException {

@@ -1,0 +1,22 @@
+package io.github.rectification.bind;
+
+import io.github.rectification.outline.ChineseNumerals;
+import io.github.rectification.source.SourceSlice;
+import java.util.OptionalInt;
+
+/** Numbers as they stand in counts: up to six digits, or Chinese numerals. */
+final class Figures {
+
+    /** Digits, or Chinese numerals from 二 up: 一个 is hardly ever a count. */
+    static final String NUMBER = "(?:\\d{1,6}(?![\\d.])|[二三四五六七八九十][一二三四五六七八九十百]{0,5})";
+
+    private Figures() {}
+
+    /** {@return the value, or empty if the numerals make no number} */
+    static OptionalInt value(SourceSlice number) {
+        char first = number.charAt(0);
+        return first >= '0' && first <= '9'
+                ? OptionalInt.of(Integer.parseInt(number.folded()))
+                : ChineseNumerals.number(number);
+    }
+}
