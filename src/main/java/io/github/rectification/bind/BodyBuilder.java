@@ -57,10 +57,23 @@ final class BodyBuilder {
             items.add(
                     itemBuilder.build(node, PropertyPath.ROOT.property("items").index(items.size())));
         }
-        root.paragraphs().forEach(block -> {
-            roles.put(block, BlockRole.TEXT);
-            accounts.add(block.line());
-        });
+        leadOfFlatItems(root.paragraphs());
+    }
+
+    /** Words before a flat list are a section of their own. */
+    private void leadOfFlatItems(List<Block> paragraphs) {
+        if (paragraphs.isEmpty()) {
+            return;
+        }
+        roles.put(paragraphs, BlockRole.TEXT);
+        List<SourceSlice> text = paragraphs.stream().map(Block::line).toList();
+        accounts.addAll(text);
+        PropertyPath path = PropertyPath.ROOT.property("sections").index(sections.size());
+        places.put(path, text.get(0));
+        sections.add(Section.builder()
+                .kind(SectionKind.OTHER)
+                .text(places.paragraphs(path.property("text"), text))
+                .build());
     }
 
     private void section(Part part) {
@@ -105,8 +118,11 @@ final class BodyBuilder {
     }
 
     private static boolean isItem(Node node, Optional<NumberingScheme> itemLevel) {
-        boolean bareItem = node.block().isPresent() && node.label().isEmpty();
-        return node.block().isPresent() && (bareItem || node.scheme().equals(itemLevel));
+        if (node.block().isEmpty() || node.row().isPresent()) {
+            return node.row().isPresent();
+        }
+        boolean bareItem = node.label().isEmpty() && node.scheme().isPresent();
+        return bareItem || (itemLevel.isPresent() && node.scheme().equals(itemLevel));
     }
 
     static OptionalInt number(Node node) {

@@ -16,11 +16,11 @@ final class ContactReader {
 
     /** The names of the channels; the longer ones first. */
     private static final Pattern CHANNEL =
-            Pattern.compile("(?<phone>(?:联系|监督|举报|受理|咨询|值班|办公)?(?:电话|热线)(?:号码)?(?: ?\\([^()\\d]{1,8}\\))?)"
+            Pattern.compile("(?<phone>(?:联系|监督|举报|受理|咨询|值班|办公)?(?:电话|热线|来电|致电)(?:号码)?(?: ?\\([^()\\d]{1,8}\\))?)"
                     + "|(?<code>邮政编码|邮编)"
                     + "|(?<email>电子邮箱|电子信箱|电子邮件|电子邮址|E-?mail|email|邮箱)(?:地址)?"
-                    + "|(?<address>邮政信箱|邮政地址|通[讯信]地址|邮寄地址|联系地址|来信地址|信件地址|收信地址|办公地址|来信来访地址|地址|信箱)"
-                    + "|(?<addressee>收件人|收信人|收件单位)|(?<other>联系人|联系单位|接收人)");
+                    + "|(?<address>邮政信箱|邮政地址|通[讯信]地址|邮寄地址|联系地址|来信地址|信件地址|收信地址|办公地址|来信来访地址|来信请寄|来信寄|地址|信箱|来信(?=:))"
+                    + "|(?<addressee>收件人|收信人|收件单位|收信单位)|(?<other>联系人|联系单位|接收人)");
 
     private static final Pattern PHONE = Pattern.compile(
             "(?:\\+?86[- ])?(?:\\(0\\d{2,3}\\) ?|0\\d{2,3}[-—–― ]{1,2})?\\d{3,4}[- ]?\\d{4}(?:[-—转 ]{1,2}\\d{1,6})?(?!\\d)|\\d[-\\d ()]{2,24}\\d|\\d{3,}");
@@ -111,7 +111,7 @@ final class ContactReader {
     /** {@return the words after a channel's name, up to the next mark that ends them or the next channel} */
     private static SourceSlice value(SourceSlice line, int from) {
         int start = from;
-        while (start < line.length() && ": 为是".indexOf(line.charAt(start)) >= 0) {
+        while (start < line.length() && ": 为是\t".indexOf(line.charAt(start)) >= 0) {
             start++;
         }
         int end = start;
@@ -132,8 +132,18 @@ final class ContactReader {
         SourceSlice own = upToNextChannel(value);
         Matcher phone = own.matcher(PHONE);
         while (phone.find()) {
-            phones.add(own.cut(phone.start(), phone.end()).trim());
+            if (!isTimeOfDay(own, phone.start(), phone.end())) {
+                phones.add(own.cut(phone.start(), phone.end()).trim());
+            }
         }
+    }
+
+    /** 8:00-12:00 */
+    private static boolean isTimeOfDay(SourceSlice value, int start, int end) {
+        boolean minutes = start > 1 && value.charAt(start - 1) == ':' && Character.isDigit(value.charAt(start - 2));
+        boolean hours =
+                end + 1 < value.length() && value.charAt(end) == ':' && Character.isDigit(value.charAt(end + 1));
+        return minutes || hours;
     }
 
     private void emails(SourceSlice value) {

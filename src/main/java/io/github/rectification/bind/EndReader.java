@@ -18,7 +18,7 @@ final class EndReader {
 
     private static final Pattern INVITATION = Pattern.compile(
             "(?:欢迎|(?:^|[,。;:])(?:敬?请|恳请|诚请))[^。]{0,40}监督(?![员管检])|如有[^。]{0,20}(?:意见|建议|问题)[^。]{0,30}(?:反映|反馈|提出|联系)"
-                    + "|(?:意见|建议)[^。]{0,12}请[^。]{0,16}(?:反映|反馈|提出)|接受[^。]{0,20}监督[^。]{0,4}。?$");
+                    + "|(?:意见|建议)[^。]{0,12}请[^。]{0,16}(?:反映|反馈|提出)|(?<!自觉|主动|认真)接受[^。]{0,20}监督[^。]{0,4}。?$");
     private static final Pattern SIGNATORY =
             Pattern.compile("(?:委员会|党委|党组|党工委|工委|[市县区省州盟旗]委|政法委|党总支|党支部|总支部|支部|领导小组|办公室)(?:\\([^()]{1,20}\\))?$");
     private static final Pattern PARTY_BODY = Pattern.compile("^(?:中共|中国共产党)[^,。;:、\\d]{3,42}$");
@@ -46,7 +46,7 @@ final class EndReader {
             }
             if (invites(blocks.get(i).line())) {
                 int start = i;
-                while (start > floor && standsOnlyAtEnd(blocks.get(start - 1).line())) {
+                while (start > floor && mayStandAbove(blocks.get(start - 1).line())) {
                     start--;
                 }
                 return start;
@@ -70,6 +70,11 @@ final class EndReader {
 
     private static boolean standsOnlyAtEnd(SourceSlice line) {
         return invites(line) || ContactReader.holdsContacts(line) || WindowReader.holdsWindow(line);
+    }
+
+    /** Some sign before they invite. */
+    private static boolean mayStandAbove(SourceSlice line) {
+        return standsOnlyAtEnd(line) || isSignatory(line) || isDate(line);
     }
 
     private static boolean invites(SourceSlice line) {

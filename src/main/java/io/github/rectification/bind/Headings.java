@@ -12,17 +12,24 @@ final class Headings {
     private static final int LONGEST_ENDING = 10;
 
     private static final String AFTER = "(?:的?(?:整改|落实)[^。,;“”]{0,16})?(?<!方面)";
-    private static final Pattern QUOTED =
-            Pattern.compile("^(?:关于|针对|对|在)?“(.{2,100}?)” ?(?:等|这一|方面|存在|突出|具体|主要|的){0,3}(?:问题|情况)" + AFTER + "$");
+    private static final Pattern QUOTED = Pattern.compile(
+            "^(?:关于|针对|对|在)?“(.{2,100}?)” ?(?:等|这一|方面|存在|突出|具体|主要|的){0,3}(?:问题|情况)" + AFTER + "$", Pattern.DOTALL);
     private static final Pattern QUOTED_ALONE =
-            Pattern.compile("^(?:关于|针对|对)“(.{2,100})”的?(?:整改|落实)(?:落实|完成|进展|工作)?(?:情况|进展|措施|成效|结果)?$");
-    private static final Pattern NAMED = Pattern.compile("^(?:关于|针对)(.{2,100}?)(?:的)?(?:等)?(?:突出|具体)?问题" + AFTER + "$");
-    private static final Pattern SHORTCOMING =
-            Pattern.compile("(?:缺[失位乏少]|薄弱|滞后|欠缺?|差距|短板|偏[\\p{IsHan}]{1,2}|违规|虚化|弱化|缓慢|乏力|流于形式|淡薄|走样|单一|松懈|缺陷)$");
+            Pattern.compile("^(?:关于|针对|对)“(.{2,100})”的?(?:整改|落实)(?:落实|完成|进展|工作)?(?:情况|进展|措施|成效|结果)?$", Pattern.DOTALL);
+    private static final Pattern NAMED =
+            Pattern.compile("^(?:关于|针对)(.{2,100}?)(?:的)?(?:等)?(?:突出|具体)?问题" + AFTER + "$", Pattern.DOTALL);
+    private static final Pattern FIELD_NAME = Pattern.compile("^(?:巡[察视])?(?:反馈|存在|具体|主要|指出)的?问题: ?");
+    private static final Pattern AREA = Pattern.compile("方面(?:存在|反映)?的?(?:突出|主要|具体)?问题");
+    private static final Pattern SHORTCOMING = Pattern.compile(
+            "(?:缺[失位乏少口]|薄弱|滞后|欠缺?|差距|短板|弱项|偏[\\p{IsHan}]{1,2}|违规|虚化|弱化|缓慢|乏力|流于形式|淡薄|走样|单一|松懈|缺陷|漏洞|隐患|走过场|形同虚设|两张皮|一阵风|打折扣|搞变通|粗放|老化|随意|混乱|松散|低下?|突出|虚高|泛化|宽松软|率低|缺口大)”?$");
 
-    private static final Pattern NEGATION = Pattern.compile("(?:不[\\p{IsHan}]{1,5}|未[\\p{IsHan}]{1,8})$");
+    private static final Pattern NEGATION = Pattern.compile("(?:不[\\p{IsHan}]{1,5}|未[\\p{IsHan}]{1,8})”?$");
+    private static final String EMPHASIS = "(?:进一步|着力|切实|全面|持续|大力|坚决|深入|扎实|不断|认真|及时)?";
     private static final Pattern TASK_VERB = Pattern.compile(
-            "(?:进一步|着力|切实|全面|持续|大力|坚决|深入|扎实|不断|认真|及时)?(?:加强|强化|提升|提高|完善|健全|规范|推进|推动|落实|补齐|补足|解决|整治|严格|深化|优化|狠抓|抓好|防范|化解|纠正|纠治|杜绝|消除|堵塞|破解|攻克|弥补|缩小|扭转|克服|查处|开展|做好|压实|治理|改进|转变)");
+            EMPHASIS
+                    + "(?:加强|强化|提升|提高|完善|健全|规范|推进|推动|落实|严格|深化|优化|狠抓|抓好|抓实|开展|做好|压实|建立|构建|夯实|巩固|聚焦|坚持|增强|加快|加大|守牢|筑牢|树牢|打造|拓展|补足)");
+    private static final Pattern REMOVAL_VERB =
+            Pattern.compile(EMPHASIS + "(?:补齐|补足|解决|整治|防范|化解|纠正|纠治|杜绝|消除|堵塞|破解|攻克|弥补|缩小|扭转|克服|查处|治理|改进|转变|根治|清理)");
 
     private Headings() {}
 
@@ -30,11 +37,7 @@ final class Headings {
     static SourceSlice title(SourceSlice content) {
         int stop = firstStop(content);
         SourceSlice title = stop < 0 ? content : content.cut(0, stop);
-        return withoutClosingColon(title.trim());
-    }
-
-    private static SourceSlice withoutClosingColon(SourceSlice title) {
-        return title.endsWith(":") ? title.cut(0, title.length() - 1).trim() : title;
+        return title.trim();
     }
 
     /** {@return what follows the first full stop; empty if nothing does} */
@@ -60,6 +63,11 @@ final class Headings {
         return content.indexOf("。", 0);
     }
 
+    /** {@return whether the line is a field with a problem: 主要问题:…} */
+    static boolean isFieldOfProblem(SourceSlice line) {
+        return line.matcher(FIELD_NAME).lookingAt();
+    }
+
     /** {@return whether the heading quotes or names the inspectors' problem} */
     static boolean namesProblem(SourceSlice title) {
         return problem(title).isPresent();
@@ -68,6 +76,14 @@ final class Headings {
     /** {@return the problem that a heading quotes or names, or empty} */
     static Optional<SourceSlice> problem(SourceSlice title) {
         if (title.length() > LONGEST_ISSUE || !(title.contains("问题") || title.contains("“"))) {
+            return Optional.empty();
+        }
+        Matcher field = title.matcher(FIELD_NAME);
+        if (field.find()) {
+            SourceSlice named = title.from(field.end());
+            return problem(named).or(() -> Optional.of(named)).filter(words -> !words.isEmpty());
+        }
+        if (title.matcher(AREA).find() && !title.contains("“")) {
             return Optional.empty();
         }
         return match(QUOTED, title).or(() -> match(QUOTED_ALONE, title)).or(() -> match(NAMED, title));
@@ -80,12 +96,31 @@ final class Headings {
                 : Optional.empty();
     }
 
-    /** {@return whether a bare heading states a shortcoming} */
+    /** {@return whether a bare heading announces a deed of the body: among issues it is none} */
+    static boolean announcesDeed(SourceSlice title) {
+        return title.matcher(TASK_VERB).lookingAt()
+                || title.matcher(REMOVAL_VERB).lookingAt();
+    }
+
+    /** {@return whether a clause of a bare heading states a shortcoming, which no verb of the heading does away with} */
     static boolean statesShortcoming(SourceSlice title) {
-        SourceSlice tail = title.from(Math.max(0, title.length() - LONGEST_ENDING));
-        return title.length() <= LONGEST_ISSUE
-                && (tail.matcher(NEGATION).find()
-                        || (tail.matcher(SHORTCOMING).find()
-                                && !title.matcher(TASK_VERB).lookingAt()));
+        if (title.length() > LONGEST_ISSUE || title.matcher(REMOVAL_VERB).lookingAt()) {
+            return false;
+        }
+        int from = 0;
+        for (int at = 0; at <= title.length(); at++) {
+            if (at == title.length() || title.charAt(at) == ',' || title.charAt(at) == ';') {
+                if (endsInShortcoming(title.cut(from, at))) {
+                    return true;
+                }
+                from = at + 1;
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsInShortcoming(SourceSlice clause) {
+        SourceSlice tail = clause.from(Math.max(0, clause.length() - LONGEST_ENDING));
+        return tail.matcher(NEGATION).find() || tail.matcher(SHORTCOMING).find();
     }
 }

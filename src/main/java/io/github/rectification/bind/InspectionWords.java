@@ -25,6 +25,8 @@ final class InspectionWords {
             Pattern.compile("第?" + NUMERAL + "届[\\p{IsHan}]{0,16}?第" + NUMERAL + "轮");
     private static final Pattern ROUND_ALONE =
             Pattern.compile("(?:[\\p{IsHan}]{0,8}?(?:委|党组|中央|党委|党工委))?第" + NUMERAL + "轮");
+    private static final Pattern ROUND_BEFORE_TEAM =
+            Pattern.compile("轮(?:常规|专项|提级|交叉|机动)?(?:巡察|巡视)(?:工作)?[,的]?(?=[\\p{IsHan}]{0,10}(?:委|党组|中央))");
     private static final Pattern AUTHORITY = Pattern.compile(
             "(?:根据|按照|遵照|依据|经)([^,。;《》]{0,30}(?:委员会|党委|党组|党工委|工委|中央|委))(?=[^,。;]{0,24}?(?:部署|安排|要求|批准|同意|授权))");
     private static final Pattern SHORT_NAME = Pattern.compile("[(\\[](?:以下)?(?:[简统下]称|原)[^()]{0,60}[)\\]]");
@@ -61,7 +63,7 @@ final class InspectionWords {
         Matcher end = text.matcher(TEAM_END);
         while (end.find()) {
             SourceSlice team = text.cut(teamStart(text, end.start()), end.end());
-            if (!inTitle(text, end.start())) {
+            if (!inTitle(text, end.start()) && !team.contains("代表")) {
                 teams.add(team);
             }
         }
@@ -83,12 +85,19 @@ final class InspectionWords {
         while (start > 0 && at - start < 40 && !endsName(text, start - 1)) {
             start--;
         }
+        start = afterRound(text, start, at);
         for (String opener : List.of("经由", "由", "派出", "派", "间")) {
             if (text.from(start).startsWith(opener)) {
                 return start + opener.length();
             }
         }
         return start;
+    }
+
+    /** In 七届市委第九轮巡察市委第三巡察组 the name begins after the round; one fused with the round keeps it. */
+    private static int afterRound(SourceSlice text, int start, int at) {
+        Matcher round = text.cut(start, at).matcher(ROUND_BEFORE_TEAM);
+        return round.find() ? start + round.end() : start;
     }
 
     /** What stands before a team's name: a mark, a date, or a word that takes the name as its object. */

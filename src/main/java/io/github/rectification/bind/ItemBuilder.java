@@ -26,8 +26,9 @@ final class ItemBuilder {
     }
 
     Item build(Node node, PropertyPath path) {
-        node.block().ifPresent(block -> roles.put(block, BlockRole.ITEM));
         markMeasures(node);
+        node.row().ifPresent(row -> roles.put(row.head(), BlockRole.HEADING));
+        node.block().ifPresent(block -> roles.put(block, BlockRole.ITEM));
         node.block().ifPresent(block -> places.put(path, block.line()));
         Optional<String> label =
                 places.text(path.property("label"), node.label().map(Label::slice));
@@ -36,6 +37,7 @@ final class ItemBuilder {
                 node.heading().orElseGet(() -> node.block().orElseThrow().content());
         String title = places.text(path.property("title"), heading);
         var fields = new ItemFields(places, path);
+        node.row().ifPresent(row -> fields.readCells(row.cells()));
         var body = new MeasureReader(places, path, fields);
         List<Measure> measures = body.read(node);
         Optional<String> lead = places.paragraphs(path.property("lead"), body.lead());
@@ -77,8 +79,8 @@ final class ItemBuilder {
 
     private Optional<SourceSlice> problem(Node node, SourceSlice heading) {
         Optional<SourceSlice> named = Headings.problem(heading);
-        boolean labelled = node.scheme().equals(Optional.of(NumberingScheme.PROBLEM));
-        boolean bare = labelled || (style.inspectorsWords() && Headings.statesShortcoming(heading));
+        boolean labelled = node.row().isPresent() || node.scheme().equals(Optional.of(NumberingScheme.PROBLEM));
+        boolean bare = labelled || style.isProblem(heading);
         return named.isPresent() || !bare ? named : Optional.of(heading);
     }
 

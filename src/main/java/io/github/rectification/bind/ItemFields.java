@@ -64,6 +64,20 @@ final class ItemFields {
         return rest;
     }
 
+    /** Reads the fields of an issue that is a row of a table. */
+    void readCells(List<IssueTable.Cell> cells) {
+        for (IssueTable.Cell cell : cells) {
+            switch (cell.column()) {
+                case STATUS -> readStatus(cell.text());
+                case DEADLINE -> readDeadline(cell.text());
+                case UNITS -> readUnits(cell.text());
+                default -> {
+                    // the others are no fields
+                }
+            }
+        }
+    }
+
     /** A closing sentence such as 该问题已完成整改 tells the status; it stays part of the measure. */
     private void readClosingSentence(SourceSlice paragraph) {
         if (status.isPresent()) {

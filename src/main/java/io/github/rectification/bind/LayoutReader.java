@@ -5,6 +5,7 @@ import io.github.rectification.outline.Outline;
 import io.github.rectification.source.SourceSlice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** Finds where the opening begins and ends, and where the body gives way to invitation, contacts and sign-off. */
@@ -15,6 +16,7 @@ final class LayoutReader {
 
     private static final int LONGEST_TITLE = 90;
     private static final int LONGEST_OPENING = 6;
+    private static final int LONGEST_ANNOUNCEMENT = 120;
 
     private static final Pattern TITLE =
             Pattern.compile("(?:整改|巡察|巡视)[^。]{0,60}(?:通报|报告|公告|公示|情况)(?:\\([^()]{1,12}\\))?$");
@@ -91,11 +93,25 @@ final class LayoutReader {
                     && (announced || next.line().matcher(INSPECTED).find())
                     && !DateMention.in(next.line()).isEmpty();
             if (!goesOn && !announced) {
-                return end;
+                return announcedLater(end).orElse(end);
             }
             end++;
         }
         return end;
+    }
+
+    /** Between the inspection and the words that announce the report may stand how the body took the feedback. */
+    private OptionalInt announcedLater(int from) {
+        for (int i = from; i < Math.min(blocks.size(), from + LONGEST_OPENING - 2); i++) {
+            SourceSlice line = blocks.get(i).line();
+            if (blocks.get(i).label().isPresent() || !line.endsWith("。") && !line.endsWith(":")) {
+                return OptionalInt.empty();
+            }
+            if (line.length() < LONGEST_ANNOUNCEMENT && line.matcher(ANNOUNCED).find()) {
+                return OptionalInt.of(i + 1);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** The title is the last line above that reads like one, with the lines above it that it goes on from. */

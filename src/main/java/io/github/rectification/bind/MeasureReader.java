@@ -31,10 +31,26 @@ final class MeasureReader {
         if (node.children().isEmpty()) {
             steps(body);
         } else {
-            lead.addAll(body);
+            leadWithFirstNumbers(body, node.children().get(0));
             node.children().forEach(this::numbered);
         }
         return measures();
+    }
+
+    /** The first measures may be run in with the words before, the next standing in a paragraph of its own. */
+    private void leadWithFirstNumbers(List<SourceSlice> body, Node first) {
+        List<Steps.Step> steps = body.isEmpty() || first.label().isEmpty()
+                ? List.of()
+                : InlineNumbers.cutBefore(
+                        body.get(body.size() - 1), first.label().get());
+        lead.addAll(steps.isEmpty() ? body : body.subList(0, body.size() - 1));
+        for (Steps.Step step : steps) {
+            if (step.label().isPresent()) {
+                drafts.add(new Draft(step.label(), step.number(), step.text()));
+            } else {
+                lead.add(step.text());
+            }
+        }
     }
 
     /** The words between the title and the first measure; known once the measures are read. */
@@ -67,12 +83,29 @@ final class MeasureReader {
     private void numbered(Node node) {
         Block block = node.block().orElseThrow();
         List<SourceSlice> text = new ArrayList<>(fields.takeOff(block.content()));
+        List<Steps.Step> further = goesOnInline(node, text);
+        if (!further.isEmpty()) {
+            text.set(0, further.get(0).text());
+        }
         addBelow(node, text);
         if (!text.isEmpty()) {
             var measure = new Draft(node.label().map(Label::slice), BodyBuilder.number(node), text.get(0));
             measure.text.addAll(text.subList(1, text.size()));
             drafts.add(measure);
         }
+        further.stream().skip(1).forEach(step -> drafts.add(new Draft(step.label(), step.number(), step.text())));
+    }
+
+    /** ① … ② … in one paragraph: the pieces, the first being that of the paragraph's own label. */
+    private static List<Steps.Step> goesOnInline(Node node, List<SourceSlice> text) {
+        boolean alone = text.size() == 1
+                && node.children().isEmpty()
+                && node.paragraphs().isEmpty();
+        return alone
+                ? node.label()
+                        .map(label -> InlineNumbers.cutAfter(text.get(0), label))
+                        .orElse(List.of())
+                : List.of();
     }
 
     private void addBelow(Node node, List<SourceSlice> text) {

@@ -13,22 +13,31 @@ final class Node {
 
     private final Optional<Block> block;
     private final Optional<NumberingScheme> scheme;
+    private final Optional<IssueRow> row;
     private final List<Block> paragraphs = new ArrayList<>();
     private final List<Node> children = new ArrayList<>();
 
-    private Node(Optional<Block> block, Optional<NumberingScheme> scheme) {
+    private Node(Optional<Block> block, Optional<NumberingScheme> scheme, Optional<IssueRow> row) {
         this.block = block;
         this.scheme = scheme;
+        this.row = row;
     }
 
     /** A part or group that has no heading, or lost it. */
     static Node withoutHeading(Optional<NumberingScheme> scheme) {
-        return new Node(Optional.empty(), scheme);
+        return new Node(Optional.empty(), scheme, Optional.empty());
     }
 
     /** {@return a heading; one that was never numbered has no scheme} */
     static Node of(Block block, Optional<NumberingScheme> scheme) {
-        return new Node(Optional.of(block), scheme);
+        return new Node(Optional.of(block), scheme, Optional.empty());
+    }
+
+    /** {@return an item that is a row of a table} */
+    static Node of(IssueRow row) {
+        Node node = new Node(Optional.of(row.block()), Optional.empty(), Optional.of(row));
+        node.paragraphs.addAll(row.measures());
+        return node;
     }
 
     Optional<Block> block() {
@@ -37,6 +46,11 @@ final class Node {
 
     Optional<NumberingScheme> scheme() {
         return scheme;
+    }
+
+    /** The row of a table that this item is, if it is one. */
+    Optional<IssueRow> row() {
+        return row;
     }
 
     Optional<Label> label() {

@@ -81,21 +81,24 @@ final class OpeningReader {
 
     private List<InspectionKind> kinds() {
         List<InspectionKind> kinds = new ArrayList<>();
-        InspectionWords.kinds(inspectionSentence()).forEach((kind, slice) -> {
+        InspectionWords.kinds(inspectionClause()).forEach((kind, slice) -> {
             kinds.add(kind);
             places.put(ROUND.property("kinds"), slice);
         });
         return kinds;
     }
 
-    /** From the beginning of the sentence that tells of the inspection to its end, the authority's words left out. */
-    private SourceSlice inspectionSentence() {
+    /** The words from the team to the end of the clause that tells of the inspection, the authority's left out. */
+    private SourceSlice inspectionClause() {
         int from = teams.isEmpty() ? 0 : teams.get(0).start() - text.start();
         Matcher verb = text.matcher(InspectionWords.INSPECTION_VERB);
-        int at = verb.find() ? verb.start() : from;
-        int end = text.indexOf("。", Math.max(at, from));
-        int start = Math.min(at, from);
-        return text.cut(start, end < 0 ? text.length() : end);
+        boolean found = verb.find();
+        int at = found ? verb.start() : from;
+        int end = Math.max(found ? verb.end() : 0, from);
+        while (end < text.length() && ",。;".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return text.cut(Math.min(at, from), end);
     }
 
     private Optional<InspectionPeriod> period() {

@@ -15,15 +15,15 @@ final class PartKinds {
     }
 
     List<Part> settle() {
-        settlePartsBeforeTasks();
         settlePartsWithoutItems();
         settleFirstPart();
         settleTasks();
+        settlePartsBeforeTasks();
         settleLastPart();
         return parts;
     }
 
-    /** Headed parts before the one that is surely about the tasks tell who answers for them, if their text says so. */
+    /** The first headed part before the one that is surely about the tasks tells who answers for them; so may others. */
     private void settlePartsBeforeTasks() {
         int tasks = 0;
         while (tasks < parts.size() && parts.get(tasks).kind() != SectionKind.TASKS) {
@@ -32,13 +32,34 @@ final class PartKinds {
         if (tasks == parts.size()) {
             return;
         }
+        if (tasks == 0) {
+            settleFirstOfTwo();
+        }
         for (int i = 0; i < tasks; i++) {
             Part part = parts.get(i);
             boolean open =
                     part.kind() == SectionKind.OTHER && part.heading().isPresent() && !holdsProblems(part.blocks());
-            if (open && part.blocks().stream().map(Block::line).anyMatch(PartWords::tellsResponsibility)) {
+            boolean tells = i == 0 || part.blocks().stream().map(Block::line).anyMatch(PartWords::tellsResponsibility);
+            if (open && tells) {
                 parts.set(i, part.of(SectionKind.RESPONSIBILITY));
             }
+        }
+    }
+
+    /** 一、抓整改落实的主要做法 before 二、反馈问题的整改情况: the first tells how the body went about it. */
+    private void settleFirstOfTwo() {
+        Part first = parts.get(0);
+        boolean problemsAfter = parts.size() > 1
+                && parts.get(1).kind() == SectionKind.TASKS
+                && holdsProblems(parts.get(1).blocks());
+        boolean oneLevel = first.blocks().stream()
+                        .filter(Ladder::isRanked)
+                        .map(block -> block.label().orElseThrow().scheme())
+                        .distinct()
+                        .count()
+                <= 1;
+        if (first.heading().isPresent() && problemsAfter && oneLevel && !holdsProblems(first.blocks())) {
+            parts.set(0, first.of(SectionKind.RESPONSIBILITY));
         }
     }
 
@@ -118,6 +139,8 @@ final class PartKinds {
     }
 
     static boolean holdsProblems(List<Block> blocks) {
-        return blocks.stream().anyMatch(block -> Headings.namesProblem(Headings.title(block.content())));
+        return blocks.stream()
+                .anyMatch(block -> IssueTable.headedBy(block).isPresent()
+                        || Headings.namesProblem(Headings.title(block.content())));
     }
 }

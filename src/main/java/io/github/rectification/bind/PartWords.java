@@ -106,9 +106,17 @@ final class PartWords {
 
     /** {@return whether a line without a label is the heading of a part, by its words and by having no closing mark} */
     static boolean isBareHeading(SourceSlice line) {
-        return line.matcher(BARE_HEADING).find()
-                && finds(HEADING_END, line)
-                && kindOf(line, false).isPresent();
+        if (!line.matcher(BARE_HEADING).find()) {
+            return false;
+        }
+        boolean headed = finds(HEADING_END, line) || line.contains(",");
+        return headed && (kindOf(line, false).isPresent() || (line.contains(",") && finds(NEXT_STEPS_PERHAPS, line)));
+    }
+
+    /** {@return whether such a line heads the last part} */
+    static boolean isBareHeadingOfPlans(SourceSlice line) {
+        return isBareHeading(line)
+                && kindOf(line, false).filter(SectionKind.NEXT_STEPS::equals).isPresent();
     }
 
     private static boolean finds(Pattern pattern, SourceSlice text) {

@@ -64,7 +64,7 @@ final class PartsReader {
     private int lastItem() {
         for (int i = blocks.size() - 1; i >= 0; i--) {
             Block block = blocks.get(i);
-            boolean below = Ladder.isRanked(block) && !isTop(block);
+            boolean below = IssueTable.isRow(block) || (Ladder.isRanked(block) && !isTop(block));
             if (below || Headings.namesProblem(Headings.title(block.content()))) {
                 return i;
             }
@@ -85,7 +85,7 @@ final class PartsReader {
                 close();
                 heading = Optional.of(block);
                 lastTopNumber = 0;
-            } else if (block.label().isEmpty()) {
+            } else if (block.label().isEmpty() && !IssueTable.isRow(block)) {
                 unlabelled(i, block);
             } else {
                 if (beginsAfterLostHeading(i, block)) {
@@ -163,9 +163,10 @@ final class PartsReader {
     /** A heading that was never numbered, as web pages and Markdown have them; its text follows. */
     private boolean isBareHeading(int index, Block block) {
         return block.label().isEmpty()
-                && !(topHeadsParts && heading.flatMap(Block::label).isPresent())
                 && index + 1 < blocks.size()
-                && PartWords.isBareHeading(block.line());
+                && (topHeadsParts && heading.flatMap(Block::label).isPresent()
+                        ? PartWords.isBareHeadingOfPlans(block.line())
+                        : PartWords.isBareHeading(block.line()));
     }
 
     private boolean hasNumbered() {

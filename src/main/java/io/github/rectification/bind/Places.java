@@ -5,16 +5,26 @@ import io.github.rectification.source.SourceMap;
 import io.github.rectification.source.SourceSlice;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Writes down where values were read, while the report is put together. */
 final class Places {
 
     private final SourceMap.Builder map = SourceMap.builder();
 
-    /** Writes down the place and gives back the value as it is kept: the characters as written. */
+    /** Writes down the place and gives back the value as it is kept: the characters as written, lines joined by LF. */
     String text(PropertyPath path, SourceSlice slice) {
         put(path, slice);
-        return slice.text();
+        return lines(slice);
+    }
+
+    /** Only a heading that is broken over two lines, or bodies that sign together, have more than one. */
+    private static String lines(SourceSlice slice) {
+        String text = slice.text();
+        if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
+            return text;
+        }
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     Optional<String> text(PropertyPath path, Optional<SourceSlice> slice) {
@@ -44,7 +54,7 @@ final class Places {
         }
         put(path, run);
         return Optional.of(
-                String.join("\n", paragraphs.stream().map(SourceSlice::text).toList()));
+                String.join("\n", paragraphs.stream().map(Places::lines).toList()));
     }
 
     SourceMap build() {

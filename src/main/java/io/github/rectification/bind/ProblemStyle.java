@@ -13,8 +13,12 @@ import java.util.stream.Stream;
  * too.
  *
  * @param inspectorsWords whether a good part of the headings names or quotes problems
+ * @param plainly whether so many headings name problems or state shortcomings that every other does unless it announces
+ *     a deed
  */
-record ProblemStyle(boolean inspectorsWords) {
+record ProblemStyle(boolean inspectorsWords, boolean plainly) {
+
+    private static final int LONGEST_PLAIN = 60;
 
     static ProblemStyle of(List<Part> parts, Ladder ladder) {
         List<SourceSlice> titles = parts.stream()
@@ -28,7 +32,18 @@ record ProblemStyle(boolean inspectorsWords) {
                 .filter(title -> !Headings.namesProblem(title) && Headings.statesShortcoming(title))
                 .count();
         boolean someName = naming > 0 && naming * 2 >= stating;
-        return new ProblemStyle(someName || stating * 5 > titles.size() * 3L);
+        boolean deeds =
+                titles.stream().anyMatch(title -> Headings.announcesDeed(title) && !Headings.statesShortcoming(title));
+        boolean many = (naming + stating) * 5 >= titles.size() * 3L;
+        boolean half = !deeds && (naming + stating) * 2 >= titles.size();
+        boolean plainly = naming + stating > 1 && (many || half);
+        return new ProblemStyle(someName || stating * 5 > titles.size() * 3L, plainly);
+    }
+
+    /** {@return whether a heading that names no problem is one all the same} */
+    boolean isProblem(SourceSlice title) {
+        return (inspectorsWords && Headings.statesShortcoming(title))
+                || (plainly && title.length() <= LONGEST_PLAIN && !Headings.announcesDeed(title));
     }
 
     private static Stream<Block> itemHeadings(Part part, Ladder ladder) {

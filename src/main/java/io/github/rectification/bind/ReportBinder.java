@@ -96,8 +96,11 @@ public final class ReportBinder {
         return body.isEmpty() && date.isEmpty() ? Optional.empty() : Optional.of(new SignOff(body, date));
     }
 
+    /** Some reports state the window where they announce themselves. */
     private Optional<PublicationWindow> window(EndReader end) {
-        return WindowReader.read(lines(layout.end()), end.signOffDate(), calendar, places);
+        List<SourceSlice> closing = new ArrayList<>(lines(layout.end()));
+        closing.addAll(lines(layout.opening()));
+        return WindowReader.read(closing, end.signOffDate(), calendar, places);
     }
 
     private Optional<Contacts> contacts() {

@@ -68,11 +68,19 @@ record StatusCount(RectificationStatus status, SourceSlice number, Optional<Sour
             SourceSlice whole = sentence.cut(match.start(), match.end());
             int number = statusFirst ? 2 : 1;
             SourceSlice digits = sentence.cut(match.start(number), match.end(number));
+            if (countsClues(sentence, match.start())) {
+                continue;
+            }
             boolean taken = found.stream().anyMatch(other -> other.overlaps(digits));
             if (!taken && !found.stream().anyMatch(other -> other.overlaps(whole))) {
                 found.add(new StatusCount(status, digits, noun(sentence, match, statusFirst), whole));
             }
         }
+    }
+
+    /** 问题线索7件,均已办结 tells of clues, not of issues. */
+    private static boolean countsClues(SourceSlice sentence, int at) {
+        return sentence.cut(Math.max(0, at - 8), at).contains("线索");
     }
 
     private static Optional<SourceSlice> noun(SourceSlice sentence, Matcher match, boolean statusFirst) {

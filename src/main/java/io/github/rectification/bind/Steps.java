@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Cuts running text at 一是, 二是 … in running order, each at the beginning of the text or after 。 ; : or a comma.
+ * Cuts running text at 一是, 二是 … in running order, each at the beginning of the text or after 。 ; : or a comma; text
+ * without these at (1), (2) … or ①, ② ….
  */
 final class Steps {
 
@@ -62,7 +63,8 @@ final class Steps {
             from = at + 1;
         }
         steps.add(new Step(label, number, text.from(from).trim()));
-        return steps;
+        List<Step> numbered = steps.size() == 1 && label.isEmpty() && last == 0 ? InlineNumbers.cut(text) : List.of();
+        return numbered.isEmpty() ? steps : numbered;
     }
 
     /** A list goes on with the next number or, by mistake, with the same or one too many; it may begin with 一是 only. */

@@ -26,6 +26,7 @@ final class TreeBuilder {
     private final Node root;
     private final Deque<Level> open = new ArrayDeque<>();
     private final Map<NumberingScheme, Integer> nextAt = new HashMap<>();
+    private Optional<IssueTable> table = Optional.empty();
 
     private TreeBuilder(Part part, Ladder ladder, Optional<NumberingScheme> items) {
         this.ladder = ladder;
@@ -46,6 +47,9 @@ final class TreeBuilder {
     private Node build() {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
+            if (readsAsTable(block)) {
+                continue;
+            }
             if (Ladder.isRanked(block)) {
                 labelled(i, block, block.label().get());
             } else if (isBareItem(block)) {
@@ -57,6 +61,30 @@ final class TreeBuilder {
         return root;
     }
 
+    /** Takes the block if it is the head or a row of a table of issues. */
+    private boolean readsAsTable(Block block) {
+        if (!holdsItems || !IssueTable.isRow(block)) {
+            table = Optional.empty();
+            return false;
+        }
+        Optional<IssueTable> begun = IssueTable.headedBy(block);
+        table = begun.or(() -> table);
+        Optional<IssueRow> row = begun.isPresent() ? Optional.empty() : table.flatMap(one -> IssueRow.of(one, block));
+        row.ifPresent(this::row);
+        return begun.isPresent() || row.isPresent();
+    }
+
+    /** Rows stand below the headings around the table, and below their area if the table names it. */
+    private void row(IssueRow row) {
+        int lowest = ladder.schemes().size() * 2;
+        row.area().ifPresent(area -> {
+            closeDownTo(lowest);
+            add(lowest, Node.of(new Block(row.block().index(), area, Optional.empty(), area), Optional.empty()));
+        });
+        closeDownTo(lowest + 1);
+        add(lowest + 1, Node.of(row));
+    }
+
     private Node current() {
         return open.element().node;
     }
@@ -66,6 +94,7 @@ final class TreeBuilder {
         return holdsItems
                 && block.label().isEmpty()
                 && Headings.runIn(block.line()).isEmpty()
+                && (items.isEmpty() || !Headings.isFieldOfProblem(block.line()))
                 && Headings.namesProblem(Headings.title(block.line()));
     }
 

@@ -13,8 +13,12 @@ final class MarkdownMarks {
 
     /** {@return whether a line of the text is a Markdown heading, or holds text in bold} */
     static boolean standIn(String text) {
-        int bold = text.indexOf("**");
-        if (bold >= 0 && closesOnLine(text, bold)) {
+        for (int bold = text.indexOf("**"); bold >= 0; bold = text.indexOf("**", bold + 2)) {
+            if (closesOnLine(text, bold)) {
+                return true;
+            }
+        }
+        if (MarkdownRows.standIn(text)) {
             return true;
         }
         for (int hash = text.indexOf('#'); hash >= 0; hash = text.indexOf('#', hash + 1)) {
@@ -53,13 +57,22 @@ final class MarkdownMarks {
 
     private static void showLine(String text, int start, int end, VisibleTextBuilder visible) {
         int from = lineSigns(text, start, end);
-        int to = from > start && text.charAt(from - 1) != '>' ? withoutClosingSigns(text, from, end) : end;
-        if (isRule(text, from, to)) {
+        int to = isHeading(text, start, end) ? withoutClosingSigns(text, from, end) : end;
+        if (isRule(text, from, to) || isRule(text, start, end)) {
             return;
         }
+        if (MarkdownRows.isRow(text, start, end)) {
+            MarkdownRows.show(text, start, end, visible);
+            return;
+        }
+        showWithoutMarks(text, from, to, visible);
+    }
+
+    /** Shows a part of a line without emphasis and escapes. */
+    static void showWithoutMarks(String text, int from, int to, VisibleTextBuilder visible) {
         int shown = from;
         for (int at = from; at < to; at++) {
-            int mark = inlineMark(text, at, to);
+            int mark = inlineMark(text, from, at, to);
             if (mark > 0) {
                 visible.show(shown, at);
                 shown = at + mark;
@@ -67,6 +80,14 @@ final class MarkdownMarks {
             }
         }
         visible.show(shown, to);
+    }
+
+    private static boolean isHeading(String text, int start, int end) {
+        int ink = start;
+        while (ink < end && (text.charAt(ink) == '>' || text.charAt(ink) == ' ')) {
+            ink++;
+        }
+        return headingSigns(text, ink) > 0;
     }
 
     /** {@return where the line goes on after its heading, quotation or list sign} */
@@ -124,7 +145,7 @@ final class MarkdownMarks {
     }
 
     /** {@return how many characters at this place are a mark, 0 for none} */
-    private static int inlineMark(String text, int at, int end) {
+    private static int inlineMark(String text, int start, int at, int end) {
         char c = text.charAt(at);
         if (c == '\\' && at + 1 < end && isAsciiPunctuation(text.charAt(at + 1))) {
             return 1;
@@ -133,7 +154,17 @@ final class MarkdownMarks {
         if (pair && c == '*') {
             return 2;
         }
-        return c == '*' ? 1 : 0;
+        return c == '*' && isEmphasis(text, start, at, end) ? 1 : 0;
+    }
+
+    /** A lone asterisk (3*4米) is no mark: one that opens touches what follows, one that closes what stands before. */
+    private static boolean isEmphasis(String text, int start, int at, int end) {
+        boolean opens = at + 1 < end && !Character.isWhitespace(text.charAt(at + 1));
+        int close = text.indexOf('*', at + 1);
+        boolean closedLater = close > 0 && close < end && !Character.isWhitespace(text.charAt(close - 1));
+        int open = text.lastIndexOf('*', at - 1);
+        boolean openedBefore = open >= start && !Character.isWhitespace(text.charAt(at - 1));
+        return (opens && closedLater) || openedBefore;
     }
 
     private static boolean isAsciiPunctuation(char c) {

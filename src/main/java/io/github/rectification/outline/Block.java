@@ -4,7 +4,7 @@ import io.github.rectification.source.SourceSlice;
 import java.util.Optional;
 
 /**
- * One paragraph of the draft: a line that is not blank.
+ * One paragraph of the draft: a line that is not blank, or the two lines over which a heading is broken.
  *
  * @param index its place among the blocks, 0-based
  * @param line the paragraph without white space at its ends, label included; not null

@@ -71,6 +71,21 @@ public final class ChineseNumerals {
         return text.length() == 4 ? OptionalInt.of(year) : OptionalInt.empty();
     }
 
+    /**
+     * Writes a number from 1 to 99 as it stands in labels: 四十四.
+     *
+     * @param number the number
+     * @return the numerals, empty for a number out of these bounds
+     */
+    public static String written(int number) {
+        if (number < 1 || number > 99) {
+            return "";
+        }
+        int tens = number / 10;
+        String head = tens == 0 ? "" : tens == 1 ? "十" : DIGITS.charAt(tens) + "十";
+        return number % 10 == 0 ? head : head + DIGITS.charAt(number % 10);
+    }
+
     private static int digit(char c) {
         return switch (c) {
             case '零', '○', 'Ｏ', 'O' -> 0;

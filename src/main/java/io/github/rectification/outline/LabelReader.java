@@ -8,6 +8,8 @@ import java.util.OptionalInt;
 final class LabelReader {
 
     private static final int MAX_DIGITS = 3;
+    private static final int LONGEST_FRACTION = 3;
+    private static final String UNITS = "亿万千百%个元米吨公倍度亩户";
     private static final String[] PART_WORDS = {"大部分", "部分", "方面", "章"};
     private static final String[] SEQUENCE_WORDS = {"首先", "其次", "再次"};
 
@@ -56,12 +58,12 @@ final class LabelReader {
                 int after = end + word.length();
                 boolean marked = charAt(after) == '、' || charAt(after) == ',' || charAt(after) == ':';
                 boolean spaced = charAt(after) == ' ' || after == line.length();
-                boolean heads = word.endsWith("部分") || marked || spaced;
+                boolean heads = (word.endsWith("部分") && !goesOnAsWord(after)) || marked || spaced;
                 return heads ? label(NumberingScheme.PART, number, marked ? after + 1 : after) : Optional.empty();
             }
         }
         char mark = charAt(end);
-        return mark == ',' || mark == '、' || mark == ':'
+        return (mark == ',' || mark == '、' || mark == ':') && charAt(end + 1) != '第'
                 ? label(NumberingScheme.ORDINAL, number, end + 1)
                 : Optional.empty();
     }
@@ -84,16 +86,35 @@ final class LabelReader {
         if (mark == ')') {
             return label(NumberingScheme.BRACKETED, number, end + 1);
         }
-        if (mark == '、' || (mark == '.' && !isDecimal(end + 1))) {
+        boolean heads = mark == '、' ? !enumerates(number, end + 1) : mark == '.' && !isDecimal(end + 1);
+        if (heads) {
             return label(NumberingScheme.ARABIC, number, end + 1);
         }
         return Optional.empty();
     }
 
-    /** {@code 1.5亿元} is a number, {@code 1.2023年以来} is a label before a year. */
+    /** {@code 1.5亿元} is a number; {@code 1.2023年以来}, {@code 1.5G基站} and {@code 1.12345热线} are labels before one. */
     private boolean isDecimal(int at) {
         int end = digitsEnd(at);
-        return end > at && !(end - at == 4 && charAt(end) == '年');
+        int digits = end - at;
+        char next = charAt(end);
+        boolean year = digits == 4 && next == '年';
+        boolean generation = digits == 1 && (next == 'G' || next == 'S');
+        boolean name = digits >= LONGEST_FRACTION && UNITS.indexOf(next) < 0;
+        return digits > 0 && !year && !generation && !name;
+    }
+
+    /** {@code 三、四季度} and {@code 1、2号楼} name two numbers in a row. */
+    private boolean enumerates(OptionalInt number, int at) {
+        int end = numeralsEnd(at);
+        OptionalInt next = number(at, end);
+        boolean listed = charAt(end) == '、' || charAt(end) == '是' || charAt(end) == '.';
+        return number.isPresent() && next.isPresent() && next.getAsInt() == number.getAsInt() + 1 && !listed;
+    }
+
+    /** 第一部分别…, 第一部分人…. */
+    private boolean goesOnAsWord(int at) {
+        return charAt(at) == '别' || charAt(at) == '人' || charAt(at) == '的';
     }
 
     private Optional<Label> problem() {
@@ -122,10 +143,11 @@ final class LabelReader {
     private Optional<Label> chinese() {
         int end = chineseEnd(0);
         char mark = charAt(end);
-        if (mark == '、' || mark == '.') {
-            return label(NumberingScheme.CHAPTER, chineseNumber(0, end), end + 1);
+        OptionalInt number = chineseNumber(0, end);
+        if (mark == '.' || (mark == '、' && !enumerates(number, end + 1))) {
+            return label(NumberingScheme.CHAPTER, number, end + 1);
         }
-        return mark == '是' ? label(NumberingScheme.STEP, chineseNumber(0, end), end + 1) : Optional.empty();
+        return mark == '是' ? label(NumberingScheme.STEP, number, end + 1) : Optional.empty();
     }
 
     private Optional<Label> enclosed(char c) {

@@ -45,13 +45,16 @@ class MarkdownMarksTest {
                 "\\\\|\\",
                 "1. 学习|1. 学习",
                 "C\\甲|C\\甲",
+                "长3*4米|长3*4米",
+                "3 * 4与5 * 6|3 * 4与5 * 6",
+                "- 学习C#|学习C#",
             })
     void takes_off_the_marks_of_a_line(String line, String shown) {
         assertThat(shown("# 头\n" + line)).isEqualTo("头\n" + shown);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"---", "***", "___", "  ----"})
+    @ValueSource(strings = {"---", "***", "___", "  ----", "- - -"})
     void shows_nothing_of_a_rule(String line) {
         assertThat(shown("# 头\n" + line + "\n尾")).isEqualTo("头\n\n尾");
     }
@@ -83,6 +86,16 @@ class MarkdownMarksTest {
         assertThat(title.span().line()).isEqualTo(2);
         assertThat(title.span().column()).isEqualTo(3);
         assertThat(title.span().endColumn()).isEqualTo(8);
+    }
+
+    @Test
+    void shows_a_row_of_a_table_as_cells_with_tabs_between() {
+        assertThat(shown("| 序号 | 问题 |\n|---|:--:|\n| 1 | 台账**不**全 |\n|| 制度空转")).isEqualTo("序号\t问题\n\n1\t台账不全\n\t制度空转");
+    }
+
+    @Test
+    void takes_bold_text_for_markdown_wherever_it_stands() {
+        assertThat(DraftReader.text("a", "2**3\n**甲**").format()).isEqualTo(DraftFormat.MARKDOWN);
     }
 
     private static String shown(String text) {

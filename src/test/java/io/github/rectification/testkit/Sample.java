@@ -22,7 +22,7 @@ public record Sample(String name, String text) {
 
     private static final List<String> LADDERS = List.of(
             "chapters.txt", "fields.txt", "flat.txt", "ordinals.txt", "parts.txt", "problems.txt", "run-in.txt");
-    private static final int HANDWRITTEN = 20;
+    private static final int HANDWRITTEN = 42;
 
     private static final Path CORPUS = Path.of(System.getProperty("corpus.dir", "../shared/corpus"));
 
