@@ -104,7 +104,7 @@ final class LayoutReader {
     private OptionalInt announcedLater(int from) {
         for (int i = from; i < Math.min(blocks.size(), from + LONGEST_OPENING - 2); i++) {
             SourceSlice line = blocks.get(i).line();
-            if (blocks.get(i).label().isPresent() || !line.endsWith("。") && !line.endsWith(":")) {
+            if (blocks.get(i).label().isPresent() || !(line.endsWith("。") || line.endsWith(":"))) {
                 return OptionalInt.empty();
             }
             if (line.length() < LONGEST_ANNOUNCEMENT && line.matcher(ANNOUNCED).find()) {

@@ -162,11 +162,11 @@ final class PartsReader {
 
     /** A heading that was never numbered, as web pages and Markdown have them; its text follows. */
     private boolean isBareHeading(int index, Block block) {
-        return block.label().isEmpty()
-                && index + 1 < blocks.size()
-                && (topHeadsParts && heading.flatMap(Block::label).isPresent()
-                        ? PartWords.isBareHeadingOfPlans(block.line())
-                        : PartWords.isBareHeading(block.line()));
+        if (block.label().isPresent() || index + 1 == blocks.size()) {
+            return false;
+        }
+        boolean numberedParts = topHeadsParts && heading.flatMap(Block::label).isPresent();
+        return numberedParts ? PartWords.isBareHeadingOfPlans(block.line()) : PartWords.isBareHeading(block.line());
     }
 
     private boolean hasNumbered() {

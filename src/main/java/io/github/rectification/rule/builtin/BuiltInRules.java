@@ -42,7 +42,8 @@ public final class BuiltInRules {
             new MissingItemsPart(),
             new MissingNextStepsPart(),
             new MissingInvitation(),
-            new TextAfterEnd());
+            new TextAfterEnd(),
+            new UnreadText());
 
     private BuiltInRules() {}
 
