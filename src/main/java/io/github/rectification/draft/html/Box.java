@@ -1,0 +1,14 @@
+package io.github.rectification.draft.html;
+
+/**
+ * A block element by the lines within it.
+ *
+ * @param first the first of its lines, 0-based
+ * @param end the line after its last
+ */
+record Box(int first, int end) {
+
+    boolean holds(int from, int to) {
+        return first <= from && to <= end;
+    }
+}
