@@ -62,13 +62,30 @@ public final class PrivateNumbers {
         PrivateNumberScan.ranges(draft.original(), open).forEach(range -> known.add(range.digits()));
         List<SourceSpan> marked = new ArrayList<>();
         if (!draft.isShownAsWritten()) {
-            for (PrivateNumberScan.Range range :
-                    PrivateNumberScan.ranges(draft.all().text(), open)) {
-                known.add(range.digits());
-                marked.add(draft.slice(range.start(), range.end()).span());
+            // what is left out of the draft still stands in the lines of its file
+            for (SourceText text : List.of(draft, withoutTags(draft.original()))) {
+                for (PrivateNumberScan.Range range :
+                        PrivateNumberScan.ranges(text.all().text(), open)) {
+                    known.add(range.digits());
+                    marked.add(text.slice(range.start(), range.end()).span());
+                }
             }
         }
         return new PrivateNumbers(Set.copyOf(known), Set.copyOf(open), List.copyOf(marked));
+    }
+
+    private static SourceText withoutTags(String written) {
+        SourceText.VisibleTextBuilder bare = SourceText.showing(written);
+        int shown = 0;
+        for (int tag = written.indexOf('<'); tag >= 0; tag = written.indexOf('<', shown)) {
+            int end = written.indexOf('>', tag);
+            if (end < 0) {
+                break;
+            }
+            bare.show(shown, tag);
+            shown = end + 1;
+        }
+        return bare.show(shown, written.length()).build();
     }
 
     /**

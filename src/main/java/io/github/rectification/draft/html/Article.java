@@ -61,7 +61,7 @@ final class Article {
         end = lines.size();
         for (Box box : page.boxes()) {
             long within = sums[box.end()] - sums[box.first()];
-            if (within > 0 && within * 100 >= sums[lines.size()] * MOST) {
+            if (box.isLarge() && within > 0 && within * 100 >= sums[lines.size()] * MOST) {
                 first = box.first();
                 end = box.end();
             }
@@ -91,13 +91,13 @@ final class Article {
     /** So may the last parts and the end. */
     private void reachOn() {
         for (int i = Math.max(first, end - LINES_OF_END); i < end; i++) {
-            if (PageWords.isOfEnd(lines.get(i).text())) {
+            if (PageWords.isDate(lines.get(i).text())) {
                 return;
             }
         }
         for (int i = end, neutral = 0; i < lines.size() && neutral <= NEUTRAL_LINES; i++) {
             Line line = lines.get(i);
-            if (isAside(line) || line.isLink()) {
+            if (isAside(line) || line.isLink() || PageWords.isFoot(line.text())) {
                 return;
             }
             if (PageWords.isOfBody(line.text()) || PageWords.isOfEnd(line.text())) {
@@ -113,7 +113,7 @@ final class Article {
         int from = first;
         int to = end;
         for (Box box : page.boxes()) {
-            if (box.holds(from, to)) {
+            if (box.isLarge() && box.holds(from, to)) {
                 first = box.first();
                 end = box.end();
             }

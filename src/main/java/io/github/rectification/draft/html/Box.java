@@ -8,6 +8,13 @@ package io.github.rectification.draft.html;
  */
 record Box(int first, int end) {
 
+    /** Fewer lines are a paragraph and no article. */
+    private static final int FEWEST_LINES = 3;
+
+    boolean isLarge() {
+        return end - first >= FEWEST_LINES;
+    }
+
     boolean holds(int from, int to) {
         return first <= from && to <= end;
     }

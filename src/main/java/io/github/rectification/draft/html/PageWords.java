@@ -24,8 +24,12 @@ final class PageWords {
                     + "|访问(?:次数|量)|打印(?:本页|此页|本文)?$|分享(?:到|至)?|收藏本|索引号|信息分类|发布机构|主题分类|(?:当前|所在|现在的?|您的)位置|首页 ?[>＞»›/]"
                     + "|扫一扫|无障碍|繁体");
     private static final Pattern END =
-            Pattern.compile("联系电话|联系方式|电子邮箱|电子邮件|邮政编码|邮编|[通邮][信讯寄]地址|邮政信箱|监督[。！!]?$|公[开示](?:期限|期|时间)"
-                    + "|^[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日$|(?:委员会|党组|党委|党工委)$");
+            Pattern.compile("联系电话|联系方式|电子邮箱|电子邮件|邮政编码|邮编|[通邮][信讯寄]地址|邮政信箱|监督[。！!]?$|公[开示](?:期限|期|时间)|(?:委员会|党组|党委|党工委)$");
+    private static final String NUMERALS = "[0-9〇○零一二三四五六七八九十]";
+    private static final Pattern DATE =
+            Pattern.compile("^" + NUMERALS + "{4} ?年 ?" + NUMERALS + "{1,3} ?月 ?" + NUMERALS + "{1,3} ?[日号]$");
+    private static final Pattern FOOT =
+            Pattern.compile("版权所有|[主承]办(?:单位)?[:：]|ICP备|技术支持[:：]|网站标识码|公网?安备|[Cc]opyright|[上下]一[篇条]");
 
     private PageWords() {}
 
@@ -78,7 +82,17 @@ final class PageWords {
     }
 
     static boolean isOfEnd(String line) {
-        return END.matcher(head(line).strip()).find();
+        return isDate(line) || END.matcher(head(line).strip()).find();
+    }
+
+    /** {@return whether a line is the date under a report} */
+    static boolean isDate(String line) {
+        return line.length() < LONGEST_TITLE && DATE.matcher(line.strip()).find();
+    }
+
+    /** {@return whether a line is what a site writes under its pages} */
+    static boolean isFoot(String line) {
+        return FOOT.matcher(head(line)).find();
     }
 
     private static String head(String line) {
