@@ -7,6 +7,8 @@ import io.github.rectification.source.SourceText.VisibleTextBuilder;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -18,9 +20,16 @@ final class PageReader {
     /** The parser's tree has the document, html and body above what is counted, and must show that there is more. */
     private static final int LEVELS_ABOVE = 4;
 
+    /** Character sets that can pass for GB18030, byte by byte. */
+    private static final Pattern FOREIGN_LETTERS =
+            Pattern.compile("charset ?= ?[\"']?((?:big5|shift|euc-)[a-z0-9_-]{0,20})", Pattern.CASE_INSENSITIVE);
+
+    private static final int LONGEST_HEAD = 4096;
+
     private PageReader() {}
 
     static SourceText read(String text, String name, ReadLimits limits) throws UnreadableDraftException {
+        refuseForeignLetters(text, name);
         refuseCountless(text, name, limits);
         Document document = Parser.htmlParser()
                 .setTrackPosition(true)
@@ -38,6 +47,16 @@ final class PageReader {
         }
         List<Line> shown = Article.of(page, headTitle(text, document));
         return text(text, shown);
+    }
+
+    /** A page that says so may have been saved anew in another character set; then it has words that all reports have. */
+    private static void refuseForeignLetters(String text, String name) throws UnreadableDraftException {
+        Matcher letters = FOREIGN_LETTERS.matcher(text.substring(0, Math.min(text.length(), LONGEST_HEAD)));
+        if (letters.find() && !text.contains("的") && !text.contains("整改")) {
+            throw new UnreadableDraftException(
+                    name + ": the web page is written in " + letters.group(1) + "; save it again as UTF-8",
+                    name + "：网页使用" + letters.group(1) + "编码，请另存为UTF-8编码");
+        }
     }
 
     private static int saturated(int nesting) {

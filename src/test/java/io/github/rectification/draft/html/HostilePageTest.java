@@ -119,6 +119,16 @@ class HostilePageTest {
                 .isInstanceOf(UnreadableDraftException.class);
     }
 
+    @Test
+    void refuses_a_page_in_letters_of_another_character_set() {
+        String head = "<html><head><meta charset=\"Big5\"></head><body>";
+
+        assertThatThrownBy(() -> read(head + "<p>俱э</p>", ReadLimits.DEFAULT))
+                .isInstanceOf(UnreadableDraftException.class)
+                .hasMessage("a.html: the web page is written in Big5; save it again as UTF-8");
+        assertThat(shown(head + "<p>整改</p>", ReadLimits.DEFAULT)).isEqualTo("整改");
+    }
+
     private static SourceText read(String page, ReadLimits limits) throws UnreadableDraftException {
         return new HtmlFormat().read(page, "a.html", limits);
     }
