@@ -106,11 +106,11 @@ final class PageReader {
 
     private static SourceText text(String original, List<Line> lines) {
         VisibleTextBuilder visible = SourceText.showing(original);
-        int end = 0;
+        int reached = 0;
         boolean first = true;
         for (Line line : lines) {
             if (!first) {
-                visible.show(end, line.start(), "\n");
+                visible.show(reached, line.start(), "\n");
             }
             first = false;
             for (Piece piece : line.pieces()) {
@@ -120,7 +120,7 @@ final class PageReader {
                     visible.show(piece.start(), piece.end(), piece.shown());
                 }
             }
-            end = line.end();
+            reached = line.end();
         }
         return visible.build();
     }

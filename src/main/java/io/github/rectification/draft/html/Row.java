@@ -30,8 +30,8 @@ final class Row {
         int linked = 0;
         for (List<Line> cell : filled) {
             if (!pieces.isEmpty()) {
-                pieces.add(new Piece(
-                        pieces.get(pieces.size() - 1).end(), cell.get(0).start(), "\t"));
+                int reached = pieces.get(pieces.size() - 1).end();
+                pieces.add(new Piece(reached, cell.get(0).start(), "\t"));
                 text.append('\t');
             }
             for (Line line : cell) {

@@ -38,7 +38,8 @@ class WithoutJsoupTest {
             Class<?> type = bare.loadClass(HtmlFormat.class.getName());
             Object format = type.getConstructor().newInstance();
 
-            assertThat(type.getMethod("isIn", String.class).invoke(format, "一、甲<p>")).isEqualTo(false);
+            assertThat(type.getMethod("isIn", String.class).invoke(format, "一、甲<p>"))
+                    .isEqualTo(false);
         }
     }
 

@@ -32,12 +32,13 @@ class FictionalPagesTest {
             String text = Flavour.plain(FictionalDrafts.generate(seed).text());
             if (DraftReader.text("", text).format() == DraftFormat.TEXT) {
                 CheckResult plain = CHECKER.check(text);
-                CheckResult page =
-                        CHECKER.check(new ByteArrayInputStream(flavour.of(text, seed).getBytes(UTF_8)), "a.html");
+                CheckResult page = CHECKER.check(
+                        new ByteArrayInputStream(flavour.of(text, seed).getBytes(UTF_8)), "a.html");
                 boolean same = ReportJson.write(page.report()).equals(ReportJson.write(plain.report()))
                         && findings(page).equals(findings(plain));
                 if (!same) {
-                    wrong.add("seed " + seed + "\n" + page.draft().orElseThrow().source().all().text());
+                    wrong.add("seed " + seed + "\n"
+                            + page.draft().orElseThrow().source().all().text());
                 }
             }
         }
