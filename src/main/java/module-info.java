@@ -1,7 +1,7 @@
 /**
  * Typed records, rules and readers for published Party inspection rectification reports.
  *
- * <p>Jackson, picocli and Hibernate Validator are only needed by those who use the packages that build on them.
+ * <p>Jackson, jsoup, picocli and Hibernate Validator are only needed by those who use the packages that build on them.
  */
 module io.github.rectification {
     requires transitive jakarta.validation;
@@ -10,6 +10,7 @@ module io.github.rectification {
     // extras: only for those who use the packages that build on them
     requires static info.picocli;
     requires static org.hibernate.validator;
+    requires static org.jsoup;
     requires static tools.jackson.core;
 
     // generated builders; nothing of it is left at run time

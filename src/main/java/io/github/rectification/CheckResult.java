@@ -88,6 +88,6 @@ public final class CheckResult {
      * @throws IndexOutOfBoundsException if the draft has no such line
      */
     public Optional<String> line(int line) {
-        return draft.map(outline -> privateNumbers.hide(outline.source().line(line)));
+        return draft.map(outline -> privateNumbers.hide(outline.source(), line));
     }
 }

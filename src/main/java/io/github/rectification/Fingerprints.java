@@ -45,7 +45,7 @@ final class Fingerprints {
 
     /** Made once a line: a paragraph may be as long as the draft and hold many findings. */
     private String markOf(Outline outline, int line) {
-        return hash(privateNumbers.hide(outline.source().line(line).strip()));
+        return hash(privateNumbers.hide(outline.source(), line).strip());
     }
 
     private static String hash(String mark) {

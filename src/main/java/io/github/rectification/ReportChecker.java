@@ -21,7 +21,6 @@ import io.github.rectification.rule.RuleCatalogue;
 import io.github.rectification.rule.RuleContext;
 import io.github.rectification.rule.builtin.BuiltInRules;
 import io.github.rectification.source.SourceMap;
-import io.github.rectification.source.SourceText;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -142,7 +141,6 @@ public final class ReportChecker {
         var context = new RuleContext(asOf, calendar, profile, places, draft);
         List<String> published = report.contacts().map(Contacts::phones).orElse(List.of());
         PrivateNumbers privateNumbers = draft.map(Outline::source)
-                .map(SourceText::original)
                 .map(text -> PrivateNumbers.in(text, published))
                 .orElseGet(() -> PrivateNumbers.in(report.toString(), published));
         var run = new RuleRun(report, context, messages, privateNumbers);

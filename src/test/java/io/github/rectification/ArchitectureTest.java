@@ -41,6 +41,7 @@ class ArchitectureTest {
             Map.entry("rule", 3),
             Map.entry("model", 2),
             Map.entry("constraint", 1),
+            Map.entry("draft.html", 2),
             Map.entry("finding", 1),
             Map.entry("outline", 1),
             Map.entry("draft", 1),
@@ -161,7 +162,13 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_json_knows_jackson_only_cli_picocli_only_the_root_a_provider() {
+    void only_json_knows_jackson_only_cli_picocli_only_the_root_a_provider_only_html_jsoup() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".draft.html")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.jsoup.."))
+                .check(HOUSE);
         noClasses()
                 .that()
                 .resideOutsideOfPackages(ROOT + ".json", ROOT + ".reporter", ROOT + ".cli")

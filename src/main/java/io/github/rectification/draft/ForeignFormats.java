@@ -3,7 +3,6 @@ package io.github.rectification.draft;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.util.List;
-import java.util.Locale;
 
 /** Files that are no text, told by their first bytes, each with what to do instead. */
 final class ForeignFormats {
@@ -35,10 +34,6 @@ final class ForeignFormats {
             if (head.startsWith(format.magic)) {
                 throw format.refusal(name);
             }
-        }
-        String start = head.stripLeading().toLowerCase(Locale.ROOT);
-        if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
-            throw new Format("", "a web page (HTML)", "网页（HTML）").refusal(name);
         }
     }
 

@@ -1,9 +1,12 @@
 package io.github.rectification.rule;
 
+import io.github.rectification.source.SourceSpan;
 import io.github.rectification.source.SourceText;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -18,10 +21,12 @@ public final class PrivateNumbers {
 
     private final Set<String> known;
     private final Set<String> published;
+    private final List<SourceSpan> marked;
 
-    private PrivateNumbers(Set<String> known, Set<String> published) {
+    private PrivateNumbers(Set<String> known, Set<String> published, List<SourceSpan> marked) {
         this.known = known;
         this.published = published;
+        this.marked = marked;
     }
 
     /**
@@ -36,14 +41,51 @@ public final class PrivateNumbers {
      * @return what was found, not null
      */
     public static PrivateNumbers in(String text, Collection<String> published) {
+        return in(SourceText.of(text), published);
+    }
+
+    /**
+     * Looks for private numbers in a draft, as it is written and as it is shown: marks may divide what people read as one
+     * number.
+     *
+     * @param draft the draft, not null
+     * @param published numbers that are meant for the public, such as the report's own contacts; only digits count
+     * @return what was found, not null
+     */
+    public static PrivateNumbers in(SourceText draft, Collection<String> published) {
         Set<String> open = new HashSet<>();
         for (String number : published) {
             open.add(PrivateNumberScan.digits(SourceText.of(number).all()));
             open.addAll(PrivateNumberScan.mobiles(number));
         }
         Set<String> known = new HashSet<>();
-        PrivateNumberScan.ranges(text, open).forEach(range -> known.add(range.digits()));
-        return new PrivateNumbers(Set.copyOf(known), Set.copyOf(open));
+        PrivateNumberScan.ranges(draft.original(), open).forEach(range -> known.add(range.digits()));
+        List<SourceSpan> marked = new ArrayList<>();
+        if (!draft.isShownAsWritten()) {
+            // what is left out of the draft still stands in the lines of its file
+            for (SourceText text : List.of(draft, withoutTags(draft.original()))) {
+                for (PrivateNumberScan.Range range :
+                        PrivateNumberScan.ranges(text.all().text(), open)) {
+                    known.add(range.digits());
+                    marked.add(text.slice(range.start(), range.end()).span());
+                }
+            }
+        }
+        return new PrivateNumbers(Set.copyOf(known), Set.copyOf(open), List.copyOf(marked));
+    }
+
+    private static SourceText withoutTags(String written) {
+        SourceText.VisibleTextBuilder bare = SourceText.showing(written);
+        int shown = 0;
+        for (int tag = written.indexOf('<'); tag >= 0; tag = written.indexOf('<', shown)) {
+            int end = written.indexOf('>', tag);
+            if (end < 0) {
+                break;
+            }
+            bare.show(shown, tag);
+            shown = end + 1;
+        }
+        return bare.show(shown, written.length()).build();
     }
 
     /**
@@ -57,6 +99,28 @@ public final class PrivateNumbers {
         PrivateNumberScan.ranges(shown, published).forEach(range -> hide(hidden, range.start(), range.end()));
         if (!known.isEmpty()) {
             hideKnown(hidden, SourceText.of(shown).all());
+        }
+        return new String(hidden);
+    }
+
+    /**
+     * Shows a line of the draft with its private numbers hidden, the marks within them too.
+     *
+     * @param draft the draft that was looked through, not null
+     * @param line the line, 1-based
+     * @return the line without its end, an asterisk for each character of a private number; of the same length
+     * @throws IndexOutOfBoundsException if there is no such line
+     */
+    public String hide(SourceText draft, int line) {
+        String written = draft.line(line);
+        int start = draft.lineStart(line);
+        char[] hidden = hide(written).toCharArray();
+        for (SourceSpan span : marked) {
+            int from = Math.max(span.offset(), start);
+            int to = Math.min(span.endOffset(), start + written.length());
+            if (from < to) {
+                hide(hidden, from - start, to - start);
+            }
         }
         return new String(hidden);
     }

@@ -118,6 +118,22 @@ public final class SourceText {
         return original.substring(start, end);
     }
 
+    /**
+     * Tells where a line of the original begins.
+     *
+     * @param line the line, 1-based
+     * @return the offset of its first unit in the original, 0-based
+     * @throws IndexOutOfBoundsException if there is no such line
+     */
+    public int lineStart(int line) {
+        return lines.startOf(line - 1);
+    }
+
+    /** {@return whether everything is shown as it is written} */
+    public boolean isShownAsWritten() {
+        return original.equals(visible);
+    }
+
     String visible() {
         return visible;
     }

@@ -50,6 +50,23 @@ class CheckCommandTest {
     }
 
     @Test
+    void shows_a_finding_in_a_web_page_of_one_line_by_its_surroundings() {
+        String page =
+                "<html><body><p>" + REPEATED_NUMBER.strip().replace("\n", "</p><p class=\"a\">") + "</p></body></html>";
+
+        Result result = command.file("a.txt", page).run("check", "@/a.txt");
+
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.out()).startsWith("@/a.txt:1:").contains(": error NUM-001 ");
+        assertThat(result.out().lines().skip(1).limit(2))
+                .satisfiesExactly(
+                        line -> assertThat(line)
+                                .contains("<p class=\"a\">1.关于“公示不及时”问题的")
+                                .hasSizeLessThan(80),
+                        line -> assertThat(line).endsWith(" ^^"));
+    }
+
+    @Test
     void speaks_english_on_demand() {
         Result result = command.file("a.txt", REPEATED_NUMBER).run("check", "--lang", "en", "@/a.txt");
         assertThat(result.out()).contains(": error NUM-001 the number ");

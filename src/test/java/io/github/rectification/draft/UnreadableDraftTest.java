@@ -1,6 +1,5 @@
 package io.github.rectification.draft;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -82,8 +81,6 @@ class UnreadableDraftTest {
                 "{\\rtf1\\ansi|an RTF file|RTF文件",
                 "GIF89a|an image|图片",
                 "Rar!.|a compressed file|压缩文件",
-                "<!DOCTYPE html><html>|a web page (HTML)|网页（HTML）",
-                "<html lang=\"zh\">|a web page (HTML)|网页（HTML）",
             })
     void says_of_a_foreign_format_what_to_do_instead(String head, String english, String chinese) {
         refuses((head + "\n一、整改情况").getBytes(UTF_8), foreign(english), foreignZh(chinese));
@@ -110,11 +107,6 @@ class UnreadableDraftTest {
         }
         refuses(bytes, foreign(english), foreignZh(chinese));
         refuses(Arrays.copyOf(bytes, at), foreign(english), foreignZh(chinese));
-    }
-
-    @Test
-    void knows_a_web_page_behind_blanks_and_in_capitals() {
-        refuses("\r\n \t<!doctype HTML>".getBytes(ISO_8859_1), foreign("a web page (HTML)"), foreignZh("网页（HTML）"));
     }
 
     @Test

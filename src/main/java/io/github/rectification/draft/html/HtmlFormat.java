@@ -1,0 +1,40 @@
+package io.github.rectification.draft.html;
+
+import io.github.rectification.draft.DraftFormat;
+import io.github.rectification.draft.ReadLimits;
+import io.github.rectification.draft.TextFormat;
+import io.github.rectification.draft.UnreadableDraftException;
+import io.github.rectification.source.SourceText;
+
+/**
+ * Web pages and pieces of them, read with jsoup, which is asked for only when there is a page to read. Has no state and
+ * is thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class HtmlFormat implements TextFormat {
+
+    /** Makes the format. */
+    public HtmlFormat() {}
+
+    @Override
+    public DraftFormat format() {
+        return DraftFormat.HTML;
+    }
+
+    @Override
+    public boolean isIn(String text) {
+        return MarkupScan.isMarkedUp(text);
+    }
+
+    @Override
+    public SourceText read(String text, String name, ReadLimits limits) throws UnreadableDraftException {
+        try {
+            return PageReader.read(text, name, limits);
+        } catch (NoClassDefFoundError e) {
+            throw new UnreadableDraftException(
+                    name + ": reading a web page (HTML) needs org.jsoup:jsoup, which is not on the class path; add it",
+                    name + "：读取网页（HTML）需要org.jsoup:jsoup，类路径上没有，请添加这个依赖");
+        }
+    }
+}
