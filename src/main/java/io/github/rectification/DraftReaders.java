@@ -4,6 +4,7 @@ import io.github.rectification.draft.DocumentFormat;
 import io.github.rectification.draft.DraftReader;
 import io.github.rectification.draft.ReadLimits;
 import io.github.rectification.draft.TextFormat;
+import io.github.rectification.draft.docx.DocxFormat;
 import java.util.List;
 
 /**
@@ -13,7 +14,7 @@ import java.util.List;
  */
 public final class DraftReaders {
 
-    private static final List<DocumentFormat> DOCUMENTS = List.of();
+    private static final List<DocumentFormat> DOCUMENTS = List.of(new DocxFormat());
     private static final List<TextFormat> TEXTS = List.of();
 
     private DraftReaders() {}

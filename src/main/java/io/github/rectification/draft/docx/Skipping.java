@@ -1,0 +1,72 @@
+package io.github.rectification.draft.docx;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** Which elements are passed over, with all that is in them: what is not shown, and second branches. Not thread-safe. */
+final class Skipping {
+
+    private final Deque<Branching> branchings = new ArrayDeque<>();
+    private int depth;
+    private int paragraphs;
+    private boolean inParagraph;
+
+    boolean isOn() {
+        return depth > 0;
+    }
+
+    /** Begins at this element. */
+    void begin(String name, int depthOfElement, boolean withinParagraph) {
+        depth = depthOfElement;
+        paragraphs = name.equals("p") ? 1 : 0;
+        inParagraph = withinParagraph;
+    }
+
+    /** Passes over a start. {@return whether it is that of a run of the paragraph that was open before} */
+    boolean start(String name) {
+        if (name.equals("p")) {
+            paragraphs++;
+        }
+        return inParagraph && paragraphs == 0 && name.equals("r");
+    }
+
+    void end(String name, int depthOfElement) {
+        if (name.equals("p")) {
+            paragraphs--;
+        }
+        if (depthOfElement == depth) {
+            depth = 0;
+        }
+    }
+
+    /** Of the same content in several forms the first is shown. {@return whether the element is a later form} */
+    boolean isOtherBranch(String name, int depthOfElement) {
+        if (name.equals("mc:AlternateContent")) {
+            branchings.push(new Branching(depthOfElement));
+            return false;
+        }
+        boolean branch = name.equals("mc:Choice") || name.equals("mc:Fallback");
+        if (!branch || branchings.isEmpty()) {
+            return false;
+        }
+        boolean other = branchings.element().taken;
+        branchings.element().taken = true;
+        return other;
+    }
+
+    void endBranches(int depthOfElement) {
+        if (!branchings.isEmpty() && branchings.element().depth == depthOfElement) {
+            branchings.pop();
+        }
+    }
+
+    private static final class Branching {
+
+        private final int depth;
+        private boolean taken;
+
+        Branching(int depth) {
+            this.depth = depth;
+        }
+    }
+}
