@@ -69,25 +69,26 @@ final class ListCounters {
     private String label(int[] count, String list, NumberLevel form) {
         StringBuilder label = new StringBuilder();
         String text = form.text();
-        for (int i = 0; i < text.length() && label.length() <= LONGEST; i++) {
-            int level = text.charAt(i) == '%' && i + 1 < text.length() ? text.charAt(i + 1) - '1' : -1;
-            if (level < 0 || level >= Numbering.LEVELS) {
-                label.append(text.charAt(i));
-                continue;
-            }
-            i++;
-            int number = count[level] == 0 ? start(list, level) : count[level] - 1;
-            String format =
-                    numbering.level(list, level).map(NumberLevel::format).orElse("decimal");
-            label.append(NumberFormats.write(number, form.decimal() ? "decimal" : format));
+        int at = 0;
+        while (at < text.length() && label.length() <= LONGEST) {
+            int level = text.charAt(at) == '%' && at + 1 < text.length() ? text.charAt(at + 1) - '1' : -1;
+            boolean stands = level >= 0 && level < Numbering.LEVELS;
+            label.append(stands ? number(count, list, level, form.decimal()) : text.substring(at, at + 1));
+            at += stands ? 2 : 1;
         }
         return label.length() <= LONGEST ? label.toString() : "";
+    }
+
+    private String number(int[] count, String list, int level, boolean decimal) {
+        int number = count[level] == 0 ? start(list, level) : count[level] - 1;
+        String format = numbering.level(list, level).map(NumberLevel::format).orElse("decimal");
+        return NumberFormats.write(number, decimal ? "decimal" : format);
     }
 
     /** A mark separates by itself, unless a full stop would become a decimal point. */
     private static String separated(String label, NumberLevel form, String textAfter) {
         char last = label.charAt(label.length() - 1);
-        boolean point = last == '.' && !textAfter.isEmpty() && Character.isDigit(textAfter.charAt(0));
+        boolean point = (last == '.' || last == '．') && !textAfter.isEmpty() && Character.isDigit(textAfter.charAt(0));
         return form.separated() && (point || CLOSING_MARKS.indexOf(last) < 0) ? label + " " : label;
     }
 }
