@@ -24,15 +24,15 @@ final class Labels {
         }
         String list = all.list().get();
         int level = own.level()
-                .or(() -> own.list().isPresent() ? Optional.of(0) : boundLevel(list, paragraph.style()))
-                .or(all::level)
+                .or(() -> own.list().isPresent() ? Optional.of(0) : levelOfStyle(list, paragraph.style()))
                 .orElse(0);
         return level < Numbering.LEVELS ? counters.next(list, level, paragraph.opening()) : "";
     }
 
-    private Optional<Integer> boundLevel(String list, String style) {
+    /** The nearest style that is bound to a level, or names one. */
+    private Optional<Integer> levelOfStyle(String list, String style) {
         return styles.chain(style).stream()
-                .flatMap(each -> numbering.levelOfStyle(list, each).stream())
+                .flatMap(each -> numbering.levelOfStyle(list, each).or(() -> styles.levelNamedBy(each)).stream())
                 .findFirst();
     }
 }

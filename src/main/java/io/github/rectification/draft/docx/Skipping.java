@@ -2,14 +2,40 @@ package io.github.rectification.draft.docx;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 
 /** Which elements are passed over, with all that is in them: what is not shown, and second branches. Not thread-safe. */
 final class Skipping {
+
+    /** What is not shown wherever it stands. */
+    private static final Set<String> UNSHOWN = Set.of(
+            "del",
+            "moveFrom",
+            "instrText",
+            "delText",
+            "delInstrText",
+            "sdtPr",
+            "sdtEndPr",
+            "sectPr",
+            "rt",
+            "tblPr",
+            "tblGrid",
+            "tblPrEx",
+            "pPrChange",
+            "rPrChange",
+            "trPrChange",
+            "tcPrChange",
+            "numberingChange");
 
     private final Deque<Branching> branchings = new ArrayDeque<>();
     private int depth;
     private int paragraphs;
     private boolean inParagraph;
+
+    /** {@return whether the element holds what is not shown wherever it stands} */
+    boolean isUnshown(String name) {
+        return UNSHOWN.contains(name);
+    }
 
     boolean isOn() {
         return depth > 0;

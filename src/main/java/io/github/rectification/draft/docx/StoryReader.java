@@ -6,51 +6,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Reads the lines of a part with text: the body, or notes. Keeps a stack of its own instead of recursion. Not
  * thread-safe.
  */
 final class StoryReader {
-
-    /** What is open, of the elements that matter. */
-    private enum Kind {
-        NOTHING,
-        STORY,
-        BOX,
-        TABLE,
-        ROW,
-        CELL,
-        PARAGRAPH,
-        RUN,
-        TEXT,
-        PARAGRAPH_PROPERTIES,
-        MARK_PROPERTIES,
-        RUN_PROPERTIES,
-        ROW_PROPERTIES,
-        CELL_PROPERTIES
-    }
-
-    /** What is not shown wherever it stands. */
-    private static final Set<String> UNSHOWN = Set.of(
-            "del",
-            "moveFrom",
-            "instrText",
-            "delText",
-            "delInstrText",
-            "sdtPr",
-            "sdtEndPr",
-            "sectPr",
-            "rt",
-            "tblPr",
-            "tblGrid",
-            "tblPrEx",
-            "pPrChange",
-            "rPrChange",
-            "trPrChange",
-            "tcPrChange",
-            "numberingChange");
 
     private final Markup markup;
     private final Setting setting;
@@ -61,8 +22,7 @@ final class StoryReader {
     private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
     private final Skipping skipping = new Skipping();
     private final FieldCodes fields = new FieldCodes();
-    private final StringBuilder text = new StringBuilder();
-    private boolean spacePreserved;
+    private final RunText text = new RunText();
     private boolean found;
     private int count;
 
@@ -90,18 +50,16 @@ final class StoryReader {
 
     private void start() throws UnreadableDraftException {
         String name = markup.name();
-        if (name.equals("p")) {
-            countParagraph();
-        }
+        countParagraph(name);
         if (skipping.isOn()) {
             if (skipping.start(name)) {
                 paragraphs.element().startRun();
             }
             return;
         }
-        Kind in = open.element().kind;
-        boolean property = in == Kind.MARK_PROPERTIES || in == Kind.ROW_PROPERTIES;
-        if ((!property && UNSHOWN.contains(name)) || skipping.isOtherBranch(name, markup.depth())) {
+        Kind in = open.element().kind();
+        boolean unshown = in != Kind.MARK_PROPERTIES && in != Kind.ROW_PROPERTIES && skipping.isUnshown(name);
+        if (unshown || skipping.isOtherBranch(name, markup.depth())) {
             skip();
             return;
         }
@@ -114,8 +72,9 @@ final class StoryReader {
         }
     }
 
-    private void countParagraph() throws UnreadableDraftException {
-        if (++count > setting.limits().paragraphs()) {
+    private void countParagraph(String name) throws UnreadableDraftException {
+        count += name.equals("p") ? 1 : 0;
+        if (count > setting.limits().paragraphs()) {
             throw setting.refusals().tooManyParagraphs(setting.limits().paragraphs());
         }
     }
@@ -127,10 +86,8 @@ final class StoryReader {
     private void startStory(String name) {
         boolean note = name.equals("footnote") || name.equals("endnote");
         found |= name.equals("body") || name.equals("footnotes") || name.equals("endnotes");
-        if (name.equals("body")
-                || (note
-                        && setting.notes()
-                                .contains(name + markup.attribute("id").orElse("")))) {
+        String number = note ? markup.attribute("id").orElse("") : "";
+        if (name.equals("body") || (note && setting.notes().contains(name + number))) {
             open(Kind.STORY);
             blocks.push(block());
         } else if (note) {
@@ -167,7 +124,7 @@ final class StoryReader {
             case "tc" -> {
                 if (tables.element().isRowGone()) {
                     skip();
-                } else if (open.element().kind == Kind.ROW) {
+                } else if (open.element().kind() == Kind.ROW) {
                     open(Kind.CELL);
                     blocks.push(block());
                 }
@@ -185,7 +142,7 @@ final class StoryReader {
                 paragraph.startRun();
             }
             case "rPr" -> {
-                if (open.element().kind == Kind.RUN) {
+                if (open.element().kind() == Kind.RUN) {
                     open(Kind.RUN_PROPERTIES);
                 }
             }
@@ -204,8 +161,7 @@ final class StoryReader {
         switch (name) {
             case "t" -> {
                 open(Kind.TEXT);
-                text.setLength(0);
-                spacePreserved = markup.attribute("space").orElse("").equals("preserve");
+                text.start(markup.attribute("space").orElse("").equals("preserve"));
             }
             case "tab", "ptab" -> paragraph.add(paragraph.atLineStart() ? " " : "\t");
             case "cr" -> paragraph.add("\n");
@@ -229,47 +185,23 @@ final class StoryReader {
 
     private void property(Kind in, String name) {
         switch (in) {
-            case PARAGRAPH_PROPERTIES -> ofParagraph(name, paragraphs.element());
-            case MARK_PROPERTIES -> {
-                boolean removed = name.equals("del") || name.equals("moveFrom");
-                if (removed || (name.equals("vanish") && markup.on())) {
-                    paragraphs.element().runOn();
-                }
-            }
-            case RUN_PROPERTIES -> {
-                if (name.equals("rStyle")) {
-                    paragraphs.element().styleOfRun(markup.value());
+            case PARAGRAPH_PROPERTIES -> {
+                if (name.equals("rPr")) {
+                    open(Kind.MARK_PROPERTIES);
                 } else {
-                    paragraphs.element().toggleInRun(name, markup.on());
+                    Properties.ofParagraph(markup, paragraphs.element());
                 }
             }
-            case ROW_PROPERTIES -> {
-                if (name.equals("del") || (name.equals("hidden") && markup.on())) {
-                    tables.element().loseRow();
-                }
-            }
-            case CELL_PROPERTIES -> {
-                boolean merge = name.equals("vMerge") || name.equals("hMerge");
-                if (name.equals("cellDel") || (merge && !markup.value().equals("restart"))) {
-                    blocks.element().vacate();
-                }
-            }
-            default -> {}
-        }
-    }
-
-    private void ofParagraph(String name, Paragraph paragraph) {
-        switch (name) {
-            case "pStyle" -> paragraph.style(markup.value());
-            case "numId" -> paragraph.number(paragraph.number().withList(markup.value()));
-            case "ilvl" -> paragraph.number(paragraph.number().withLevel(markup.number("val")));
-            case "rPr" -> open(Kind.MARK_PROPERTIES);
+            case MARK_PROPERTIES -> Properties.ofMark(markup, paragraphs.element());
+            case RUN_PROPERTIES -> Properties.ofRun(markup, paragraphs.element());
+            case ROW_PROPERTIES -> Properties.ofRow(markup, tables.element());
+            case CELL_PROPERTIES -> Properties.ofCell(markup, blocks.element());
             default -> {}
         }
     }
 
     private void characters() {
-        if (!skipping.isOn() && open.element().kind == Kind.TEXT) {
+        if (!skipping.isOn() && open.element().kind() == Kind.TEXT) {
             text.append(markup.text());
         }
     }
@@ -281,14 +213,14 @@ final class StoryReader {
             return;
         }
         skipping.endBranches(closed);
-        if (open.element().depth == closed) {
-            close(open.pop().kind);
+        if (open.element().depth() == closed) {
+            close(open.pop().kind());
         }
     }
 
     private void close(Kind kind) {
         switch (kind) {
-            case TEXT -> paragraphs.element().add(shown());
+            case TEXT -> paragraphs.element().add(text.shown());
             case PARAGRAPH -> {
                 fields.endParagraph();
                 blocks.element().add(paragraphs.pop());
@@ -311,26 +243,7 @@ final class StoryReader {
         return block;
     }
 
-    /** Line ends and tabs of the file are blanks; at the ends of a text they are kept only on request. */
-    private String shown() {
-        String blanks = text.toString().replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');
-        if (spacePreserved) {
-            return blanks;
-        }
-        int from = 0;
-        int to = blanks.length();
-        while (from < to && blanks.charAt(from) == ' ') {
-            from++;
-        }
-        while (to > from && blanks.charAt(to - 1) == ' ') {
-            to--;
-        }
-        return blanks.substring(from, to);
-    }
-
     private void open(Kind kind) {
         open.push(new Open(kind, markup.depth()));
     }
-
-    private record Open(Kind kind, int depth) {}
 }

@@ -87,6 +87,11 @@ final class Styles {
         return number;
     }
 
+    /** {@return the level that the style itself names} */
+    Optional<Integer> levelNamedBy(String id) {
+        return style(id).number.level();
+    }
+
     private Style style(String id) {
         return Optional.ofNullable(styles.get(id)).orElseGet(Style::new);
     }
