@@ -7,6 +7,9 @@ module io.github.rectification {
     requires transitive jakarta.validation;
     requires transitive org.jspecify;
 
+    // the parts of a Word document are XML
+    requires java.xml;
+
     // extras: only for those who use the packages that build on them
     requires static info.picocli;
     requires static org.hibernate.validator;

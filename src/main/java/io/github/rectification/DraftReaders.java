@@ -5,6 +5,7 @@ import io.github.rectification.draft.DraftReader;
 import io.github.rectification.draft.ReadLimits;
 import io.github.rectification.draft.TextFormat;
 import io.github.rectification.draft.html.HtmlFormat;
+import io.github.rectification.draft.docx.DocxFormat;
 import java.util.List;
 
 /**
@@ -14,7 +15,7 @@ import java.util.List;
  */
 public final class DraftReaders {
 
-    private static final List<DocumentFormat> DOCUMENTS = List.of();
+    private static final List<DocumentFormat> DOCUMENTS = List.of(new DocxFormat());
     private static final List<TextFormat> TEXTS = List.of(new HtmlFormat());
 
     private DraftReaders() {}

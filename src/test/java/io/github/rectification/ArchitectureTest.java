@@ -40,6 +40,7 @@ class ArchitectureTest {
             Map.entry("bind", 3),
             Map.entry("rule", 3),
             Map.entry("model", 2),
+            Map.entry("draft.docx", 2),
             Map.entry("constraint", 1),
             Map.entry("draft.html", 2),
             Map.entry("finding", 1),

@@ -144,7 +144,8 @@ class JsonSchemasTest {
         var docx = FINDINGS.example();
         ((ObjectNode) docx.at("/files/0/findings/0/span"))
                 .put("part", "word/document.xml")
-                .put("paragraph", 0);
+                .put("paragraph", 0)
+                .put("run", 0);
 
         assertThat(FINDINGS.faults(partial)).isNotEmpty();
         assertThat(FINDINGS.faults(unknown)).isNotEmpty();

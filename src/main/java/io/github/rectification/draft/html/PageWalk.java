@@ -23,6 +23,7 @@ final class PageWalk implements NodeFilter {
     private final List<Opened> boxes = new ArrayList<>();
     private final Deque<Opened> open = new ArrayDeque<>();
     private final Deque<Boolean> dataTables = new ArrayDeque<>();
+    private final Deque<CellSpans> spans = new ArrayDeque<>();
     private Row row = new Row();
     private boolean inRow;
     private boolean tooDeep;
@@ -115,11 +116,13 @@ final class PageWalk implements NodeFilter {
             }
         } else if (element.nameIs("table")) {
             dataTables.push(!layoutTables.contains(element));
+            spans.push(new CellSpans());
         } else if (element.nameIs("tr") && isInData()) {
             row = new Row();
             inRow = true;
+            spans.element().beginRow();
         } else if (Elements.isCell(element) && inRow) {
-            row.openCell();
+            row.openCell(spans.element().covered(), spans.element().open(element));
         }
     }
 
@@ -128,6 +131,7 @@ final class PageWalk implements NodeFilter {
             endLine();
             if (inRow && element.nameIs("tr")) {
                 inRow = false;
+                spans.element().covered();
                 lines.addAll(row.lines());
             }
             closeBox();
@@ -137,6 +141,7 @@ final class PageWalk implements NodeFilter {
             numbers.close();
         } else if (element.nameIs("table")) {
             dataTables.poll();
+            spans.poll();
         } else if (!marks.isEmpty() && marks.peek().item().equals(element)) {
             marks.pop();
         }
