@@ -4,8 +4,8 @@ import io.github.rectification.draft.DocumentFormat;
 import io.github.rectification.draft.DraftReader;
 import io.github.rectification.draft.ReadLimits;
 import io.github.rectification.draft.TextFormat;
-import io.github.rectification.draft.html.HtmlFormat;
 import io.github.rectification.draft.docx.DocxFormat;
+import io.github.rectification.draft.html.HtmlFormat;
 import java.util.List;
 
 /**

@@ -19,7 +19,7 @@ class InventedDraftsTest {
     @ParameterizedTest
     @CsvSource({
         "chapters.txt, 7, 4, 0, 9",
-        "fields.txt, 5, 3, 3, 5",
+        "fields.txt, 5, 3, 3, 6",
         "flat.txt, 2, 4, 4, 8",
         "ordinals.txt, 9, 4, 0, 7",
         "parts.txt, 5, 4, 4, 7",

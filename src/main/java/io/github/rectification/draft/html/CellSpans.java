@@ -42,7 +42,8 @@ final class CellSpans {
 
     private static int span(Element cell, String attribute, int most) {
         String value = cell.attr(attribute).strip();
-        boolean number = !value.isEmpty() && value.length() <= 4 && value.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean number =
+                !value.isEmpty() && value.length() <= 4 && value.chars().allMatch(c -> c >= '0' && c <= '9');
         return number ? Math.max(1, Math.min(most, Integer.parseInt(value))) : 1;
     }
 }

@@ -45,7 +45,8 @@ final class Row {
         int last = cells.lastIndexOf(filled.get(filled.size() - 1));
         for (int i = 0; i <= last; i++) {
             if (i > 0) {
-                int next = cells.get(i).isEmpty() ? reached : cells.get(i).get(0).start();
+                int next =
+                        cells.get(i).isEmpty() ? reached : cells.get(i).get(0).start();
                 pieces.add(new Piece(reached, next, "\t"));
                 text.append('\t');
             }

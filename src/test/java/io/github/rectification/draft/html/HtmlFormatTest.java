@@ -83,9 +83,11 @@ class HtmlFormatTest {
             delimiter = '|',
             value = {
                 "<table><tr><th>序号<th>问题<th>措施<tr><td>1<td>甲<td><p>乙<p>丙</table>|序号>问题>措施/1>甲>乙丙",
-                "<table><caption>表</caption><tr><td>1<td><td>甲</table>|表/1>甲",
+                "<table><caption>表</caption><tr><td>1<td><td>甲</table>|表/1>>甲",
                 "<table><tr><td colspan=2><p>甲<p>乙<tr><td>1<td>丙</table>|甲/乙/1>丙",
                 "<table><tr><td rowspan=2>甲<td>1<tr><td>2</table>|甲>1/2",
+                "<table><tr><td rowspan=2>甲<td>1<td>乙<tr><td>2<td>丙</table>|甲>1>乙/>2>丙",
+                "<table><tr><td colspan=2>甲<td>乙<tr><td>1<td>2<td>丙</table>|甲>>乙/1>2>丙",
                 "<table><tr><td><h3>甲</h3><td>乙</table>|甲/乙",
                 "<table><tr><td>甲<td><ul><li>乙</ul></table>|甲/乙",
                 "<table role=presentation><tr><td>甲<td>乙</table>|甲/乙",
