@@ -51,10 +51,10 @@ final class MixedNumbering implements DraftRule {
             List<Labelled> siblings = new ArrayList<>();
             family.forEach(node -> Labelled.of(node.path(), node.label()).ifPresent(siblings::add));
             checkSiblings(siblings, told, faults);
-            checkRank(siblings, tree, told, faults);
+            checkRank(siblings, told, faults);
         }
         for (ReportTree.Node node : tree.items()) {
-            checkRank(measures(node), tree, told, faults);
+            checkRank(measures(node), told, faults);
         }
     }
 
@@ -85,12 +85,12 @@ final class MixedNumbering implements DraftRule {
         }
     }
 
-    private static void checkRank(List<Labelled> siblings, ReportTree tree, Told told, Faults faults) {
+    private static void checkRank(List<Labelled> siblings, Told told, Faults faults) {
         if (siblings.isEmpty()) {
             return;
         }
         Labelled first = siblings.get(0);
-        Optional<Labelled> above = told.nearestAbove(first.path(), tree);
+        Optional<Labelled> above = told.nearestAbove(first.path());
         int rank = RANKED.indexOf(first.scheme());
         if (above.isPresent() && rank >= 0 && rank < RANKED.indexOf(above.get().scheme()) && !told.speaksOf(first)) {
             faults.add(fault(first, above.get(), "rank"));
@@ -139,7 +139,7 @@ final class MixedNumbering implements DraftRule {
                             .anyMatch(span -> orphans.contains(span.offset()));
         }
 
-        Optional<Labelled> nearestAbove(PropertyPath path, ReportTree tree) {
+        Optional<Labelled> nearestAbove(PropertyPath path) {
             Optional<PropertyPath> up = path.parent();
             while (up.isPresent()) {
                 Labelled found = labels.get(up.get());
