@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
  */
 record BodyName(String full, String core, Optional<Kind> kind) {
 
+    private static final int LONGEST = 200;
     private static final Pattern PARTY = Pattern.compile("^(?:中国共产党|中共)");
     private static final Pattern SELF = Pattern.compile("^(?:我们|我|本|该|其)");
     private static final Pattern LEFT_OUT = Pattern.compile("[\\s·\"“”'‘’()《》]");
@@ -45,7 +46,8 @@ record BodyName(String full, String core, Optional<Kind> kind) {
 
     /** {@return the parts of a name as written} */
     static BodyName of(String name) {
-        String full = LEFT_OUT.matcher(SourceText.fold(name)).replaceAll("");
+        String shown = name.length() > LONGEST ? name.substring(0, LONGEST) : name;
+        String full = LEFT_OUT.matcher(SourceText.fold(shown)).replaceAll("");
         boolean isParty = PARTY.matcher(full).find();
         String bare = SELF.matcher(PARTY.matcher(full).replaceFirst("")).replaceFirst("");
         for (Ending ending : ENDINGS) {

@@ -35,11 +35,12 @@ final class EmptyPart implements ReportRule {
                             .parent()
                             .filter(PropertyPath::isRoot)
                             .isPresent();
+            boolean isAnyFilled = family.stream().anyMatch(EmptyPart::hasContent);
             for (int i = 0; i < family.size(); i++) {
                 ReportTree.Node node = family.get(i);
                 boolean isHeading = isTopLevel
                         ? !goesOnInOtherScheme(family, i)
-                        : isShort(node) && family.stream().anyMatch(EmptyPart::hasContent);
+                        : isAnyFilled && isShort(node);
                 if (node.section().isPresent() && !hasContent(node) && isHeading) {
                     String heading = node.section().get().heading().orElse("");
                     faults.add(Fault.at(node.path().property("heading")).with("heading", Excerpt.of(heading)));

@@ -3,6 +3,7 @@ package io.github.rectification.rule.builtin;
 import io.github.rectification.finding.Severity;
 import io.github.rectification.model.RectificationReport;
 import io.github.rectification.outline.Label;
+import io.github.rectification.outline.NumberingScheme;
 import io.github.rectification.outline.Outline;
 import io.github.rectification.rule.Backing;
 import io.github.rectification.rule.DraftRule;
@@ -13,7 +14,9 @@ import io.github.rectification.rule.RuleSpec;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A label 1 lacks the heading above it (序号缺上级标题): its numbers start again though no heading of a higher level stands
@@ -42,13 +45,14 @@ final class HeadingWithoutParent implements DraftRule {
         List<List<LabelLevels.Line>> parts = LabelLevels.parts(draft, report, context);
         Deque<Label> open = new ArrayDeque<>();
         for (List<LabelLevels.Line> part : parts) {
+            Map<NumberingScheme, Integer> beforeHigher = linesBeforeHigher(part, levels);
             for (int i = 0; i < part.size(); i++) {
                 LabelLevels.Line line = part.get(i);
                 if (line.label().isPresent()) {
                     Label label = line.label().get();
                     boolean isFirst = label.number() == 1;
                     boolean startsAgain = close(label, open, levels) && isFirst;
-                    if (startsAgain || (isFirst && isBeforeHigher(part, i, levels))) {
+                    if (startsAgain || (isFirst && i < beforeHigher.getOrDefault(label.scheme(), 0))) {
                         orphans.add(label);
                     }
                     open.push(label);
@@ -71,22 +75,27 @@ final class HeadingWithoutParent implements DraftRule {
         return last != null && last.number() > 1;
     }
 
-    /** Whether the part has a heading of a higher level, and its first one stands after the line. */
-    private static boolean isBeforeHigher(List<LabelLevels.Line> part, int at, LabelLevels levels) {
-        Label label = part.get(at).label().orElseThrow();
+    /**
+     * Tells of each way of numbering how many lines of the part stand before its first heading of a higher level, if
+     * it has one and no line before that lets numbers begin anew.
+     */
+    private static Map<NumberingScheme, Integer> linesBeforeHigher(List<LabelLevels.Line> part, LabelLevels levels) {
+        Map<NumberingScheme, Integer> before = new EnumMap<>(NumberingScheme.class);
+        int division = 0;
+        while (division < part.size() && !part.get(division).isDivision()) {
+            division++;
+        }
         for (int i = 0; i < part.size(); i++) {
             LabelLevels.Line line = part.get(i);
-            if (i < at && line.isDivision()) {
-                return false;
-            }
-            boolean isHigher = line.isHeading()
-                    && line.label()
-                            .filter(other -> levels.isAbove(other.scheme(), label.scheme()))
-                            .isPresent();
-            if (isHigher) {
-                return i > at;
+            if (line.isHeading() && !line.headsPart() && line.label().isPresent()) {
+                NumberingScheme high = line.label().get().scheme();
+                for (NumberingScheme low : NumberingScheme.values()) {
+                    if (levels.isAbove(high, low)) {
+                        before.putIfAbsent(low, Math.min(i, division + 1));
+                    }
+                }
             }
         }
-        return false;
+        return before;
     }
 }

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,7 +71,7 @@ final class LabelLevels {
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < draft.blocks().size(); i++) {
             if (BODY.contains(draft.roles().get(i))) {
-                lines.add(new Line(draft.blocks().get(i), draft.roles().get(i)));
+                lines.add(new Line(draft.blocks().get(i), draft.roles().get(i), false));
             }
         }
         return lines;
@@ -80,27 +79,34 @@ final class LabelLevels {
 
     /** {@return the paragraphs of the body cut at the beginnings of the parts; headings of parts open theirs} */
     static List<List<Line>> parts(Outline draft, RectificationReport report, RuleContext context) {
-        Set<Integer> begins = new HashSet<>();
+        Map<Integer, Boolean> isHeadedByBegin = new HashMap<>();
         for (int i = 0; i < report.sections().size(); i++) {
             PropertyPath path = PropertyPath.ROOT.property("sections").index(i);
+            boolean isHeaded = report.sections().get(i).heading().isPresent();
             Stream.of(path, path.property("label"), path.property("heading"), path.property("text"))
                     .flatMap(at -> context.places().spans(at).stream())
                     .min(Comparator.naturalOrder())
-                    .ifPresent(span -> begins.add(span.offset()));
+                    .ifPresent(span -> isHeadedByBegin.put(span.offset(), isHeaded));
         }
         List<List<Line>> parts = new ArrayList<>();
         parts.add(new ArrayList<>());
         for (Line line : lines(draft)) {
-            if (begins.contains(line.block().line().span().offset())) {
+            Boolean isHeaded = isHeadedByBegin.get(line.block().line().span().offset());
+            if (isHeaded != null) {
                 parts.add(new ArrayList<>());
             }
-            parts.get(parts.size() - 1).add(line);
+            parts.get(parts.size() - 1)
+                    .add(new Line(line.block(), line.role(), isHeaded != null && isHeaded));
         }
         return parts;
     }
 
-    /** A paragraph of the body. */
-    record Line(Block block, BlockRole role) {
+    /**
+     * A paragraph of the body.
+     *
+     * @param headsPart whether it is the heading of a whole part
+     */
+    record Line(Block block, BlockRole role, boolean headsPart) {
 
         Optional<Label> label() {
             return block.label().filter(label -> label.scheme() != NumberingScheme.STEP);

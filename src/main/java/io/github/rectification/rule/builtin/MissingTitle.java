@@ -30,6 +30,7 @@ final class MissingTitle implements ReportRule {
 
     private static final PropertyPath TITLE = PropertyPath.ROOT.property("title");
     private static final String ABOUT = "关于";
+    private static final Pattern PARTY = Pattern.compile("中共|中国共产党");
     private static final Pattern MATTER = Pattern.compile("整改|巡察|巡视");
     private static final Pattern GENRE = Pattern.compile("(?:通报|报告|公告|公示|通告|公报|通知)(?:\\([^()]{1,12}\\))?[。.]?$");
 
@@ -69,7 +70,7 @@ final class MissingTitle implements ReportRule {
 
     private static boolean namesBody(String title) {
         int about = title.indexOf(ABOUT);
-        if (about > 1) {
+        if (about > 1 || PARTY.matcher(title).find()) {
             return true;
         }
         String matter = about == 0 ? title.substring(ABOUT.length()) : title;

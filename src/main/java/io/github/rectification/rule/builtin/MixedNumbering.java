@@ -70,9 +70,10 @@ final class MixedNumbering implements DraftRule {
     private static void checkSiblings(List<Labelled> siblings, Told told, Faults faults) {
         Map<NumberingScheme, Integer> counts = new EnumMap<>(NumberingScheme.class);
         siblings.forEach(one -> counts.merge(one.scheme(), 1, Integer::sum));
+        int most = counts.values().stream().max(Comparator.naturalOrder()).orElse(0);
         Optional<Labelled> usual = siblings.stream()
-                .max(Comparator.comparing((Labelled one) -> counts.getOrDefault(one.scheme(), 0))
-                        .thenComparing(one -> -siblings.indexOf(one)));
+                .filter(one -> counts.getOrDefault(one.scheme(), 0) == most)
+                .findFirst();
         for (int i = 1; i < siblings.size(); i++) {
             Labelled one = siblings.get(i);
             NumberingScheme scheme = one.scheme();

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /** Words of the regime that the report is not about (巡视 in a report on a 巡察, or the other way round). */
 final class RegimeWords {
 
+    private static final int LONGEST_TITLE = 60;
     private static final String WORDS = "(?:被%1$s|%1$s(?:组|反馈|整改))";
     private static final Pattern XUNSHI = Pattern.compile(WORDS.formatted("巡视"));
     private static final Pattern XUNCHA = Pattern.compile(WORDS.formatted("巡察"));
@@ -19,7 +20,7 @@ final class RegimeWords {
 
     /** A committee of a county has no 巡视, but one of any level may have a 巡察. */
     private static final Pattern COUNTY_AUTHORITY =
-            Pattern.compile("(?:[县区旗校院]委|党委|党组|市县|各级|本级|内部|校内|下级|对|下)(?:第[〇零一二三四五六七八九十百0-9]{1,4}轮?)?(?:专项|常规|机动|提级)?$");
+            Pattern.compile("(?:[县区旗校院]委|党委|党组|市县|各级|本级|内部|校内|下级|对[村下])(?:第[〇零一二三四五六七八九十百0-9]{1,4}轮?)?(?:专项|常规|机动|提级)?$");
 
     /** Before the word: an earlier inspection is meant. */
     private static final Pattern EARLIER = Pattern.compile(
@@ -38,9 +39,9 @@ final class RegimeWords {
         }
         Matcher word = (regime == InspectionRegime.XUNCHA ? XUNSHI : XUNCHA).matcher(folded);
         while (word.find()) {
-            String before = folded.substring(Math.max(0, word.start() - 30), word.start());
+            String before = folded.substring(Math.max(0, word.start() - LONGEST_TITLE), word.start());
             boolean isBesideOther = folded.startsWith("巡察", word.end()) || folded.startsWith("巡视", word.end());
-            if (!isInTitle(folded, word.start()) && !isBesideOther && !isOfOther(before, regime)) {
+            if (!isInTitle(folded, word.end(), before) && !isBesideOther && !isOfOther(before, regime)) {
                 return Optional.of(new Found(word.start(), word.end()));
             }
         }
@@ -54,9 +55,12 @@ final class RegimeWords {
                         && COUNTY_AUTHORITY.matcher(before).find());
     }
 
-    private static boolean isInTitle(String text, int at) {
-        int open = text.lastIndexOf('《', at);
-        return open >= 0 && text.lastIndexOf('》', at) < open && text.indexOf('》', at) > 0;
+    private static boolean isInTitle(String text, int end, String before) {
+        String after = text.substring(end, Math.min(text.length(), end + LONGEST_TITLE));
+        int close = after.indexOf('》');
+        return before.lastIndexOf('《') > before.lastIndexOf('》')
+                && close >= 0
+                && (after.indexOf('《') < 0 || after.indexOf('《') > close);
     }
 
     /** A word found in a text. */

@@ -30,6 +30,7 @@ import java.util.stream.Stream;
 final class SignatoryDiffers implements ReportRule {
 
     private static final PropertyPath SIGNATORY = PropertyPath.parse("signOff.body");
+    private static final int MOST_BODIES = 12;
     private static final Pattern BETWEEN_BODIES = Pattern.compile("[、,;\\n和与及]");
     private static final Pattern RENAMED = Pattern.compile("更名|改名|改称|改设|改制|原名|[(]原|撤并|撤销.{0,20}设立|机构改革|合并组建|整合组建");
 
@@ -56,6 +57,7 @@ final class SignatoryDiffers implements ReportRule {
         String folded = SourceText.fold(text);
         return Stream.concat(Stream.of(folded), BETWEEN_BODIES.splitAsStream(folded))
                 .filter(name -> name.strip().length() > 1)
+                .limit(MOST_BODIES)
                 .map(BodyName::of)
                 .toList();
     }

@@ -22,7 +22,7 @@ final class VagueMeasure implements ReportRule {
             "切实");
     private static final Pattern CLOSING_MARK = Pattern.compile("[。;.!]$");
     private static final Pattern CHECKABLE = Pattern.compile(
-            "[,;:。!?\\n0-9《》“”\"%]|[一二两三四五六七八九十百千万]{1,6}(?:个|项|次|名|人|家|条|份|场|期|年|月|日|处|件|户|批|轮|季度|岗|级|类|所|台|套|元|亩|成|倍|公里)");
+            "[,;:。!?\\n0-9《》“”\"%]|[一二两三四五六七八九十百千万]{1,6}(?:个|项|次|名|人|家|条|份|场|期|年|月|日|处|件|户|批|轮|季度|岗(?!双)|级|类|所|台|套|元|亩|成|倍|公里)");
 
     @Override
     public void check(RectificationReport report, RuleContext context, Faults faults) {
