@@ -38,9 +38,7 @@ final class EmptyPart implements ReportRule {
             boolean isAnyFilled = family.stream().anyMatch(EmptyPart::hasContent);
             for (int i = 0; i < family.size(); i++) {
                 ReportTree.Node node = family.get(i);
-                boolean isHeading = isTopLevel
-                        ? !goesOnInOtherScheme(family, i)
-                        : isAnyFilled && isShort(node);
+                boolean isHeading = isTopLevel ? !goesOnInOtherScheme(family, i) : isAnyFilled && isShort(node);
                 if (node.section().isPresent() && !hasContent(node) && isHeading) {
                     String heading = node.section().get().heading().orElse("");
                     faults.add(Fault.at(node.path().property("heading")).with("heading", Excerpt.of(heading)));

@@ -95,8 +95,7 @@ final class LabelLevels {
             if (isHeaded != null) {
                 parts.add(new ArrayList<>());
             }
-            parts.get(parts.size() - 1)
-                    .add(new Line(line.block(), line.role(), isHeaded != null && isHeaded));
+            parts.get(parts.size() - 1).add(new Line(line.block(), line.role(), isHeaded != null && isHeaded));
         }
         return parts;
     }

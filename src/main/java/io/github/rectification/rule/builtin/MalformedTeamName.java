@@ -11,6 +11,7 @@ import io.github.rectification.rule.ReportRule;
 import io.github.rectification.rule.RuleContext;
 import io.github.rectification.rule.RuleSpec;
 import io.github.rectification.source.PropertyPath;
+import io.github.rectification.source.SourceText;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -60,7 +61,7 @@ final class MalformedTeamName implements ReportRule {
                     .with("team", Excerpt.of(team.get()))
                     .with("authority", Excerpt.of(round.commissionedBy().orElseThrow()))
                     .related("related.authority", AUTHORITY));
-        } else if (isMalformed(name)) {
+        } else if (isMalformed(name) && !isNamedBefore(team.get(), context)) {
             faults.add(Fault.at(TEAM).ofCase("form").with("team", Excerpt.of(team.get())));
         }
     }
@@ -81,5 +82,13 @@ final class MalformedTeamName implements ReportRule {
         return team.committee().isEmpty()
                 || NAMELESS_DISTRICT.matcher(team.name()).find()
                 || WITHOUT_NUMBER.matcher(team.name()).find();
+    }
+
+    /** In 县委派出第三巡察组 the committee stands before the verb. */
+    private static boolean isNamedBefore(String team, RuleContext context) {
+        String sent = "派出" + SourceText.fold(team);
+        return context.draft()
+                .filter(draft -> draft.source().all().contains(sent))
+                .isPresent();
     }
 }

@@ -9,9 +9,8 @@ import java.util.regex.Pattern;
 final class RegimeWords {
 
     private static final int LONGEST_TITLE = 60;
-    private static final String WORDS = "(?:被%1$s|%1$s(?:组|反馈|整改))";
-    private static final Pattern XUNSHI = Pattern.compile(WORDS.formatted("巡视"));
-    private static final Pattern XUNCHA = Pattern.compile(WORDS.formatted("巡察"));
+    private static final Pattern XUNSHI = Pattern.compile("被巡视|巡视(?:组|反馈|整改)");
+    private static final Pattern XUNCHA = Pattern.compile("被巡察|巡察(?:组|反馈|整改)");
 
     /** Straight before the word: another inspection is meant by its authority, or several are named together. */
     private static final Pattern OTHER_AUTHORITY =
@@ -19,8 +18,8 @@ final class RegimeWords {
                     + "(?:第[〇零一二三四五六七八九十百0-9]{1,4}轮?)?(?:专项|常规|机动|提级)?|巡视|巡察|审计|督察|[和及与、/])$");
 
     /** A committee of a county has no 巡视, but one of any level may have a 巡察. */
-    private static final Pattern COUNTY_AUTHORITY =
-            Pattern.compile("(?:[县区旗校院]委|党委|党组|市县|各级|本级|内部|校内|下级|对[村下])(?:第[〇零一二三四五六七八九十百0-9]{1,4}轮?)?(?:专项|常规|机动|提级)?$");
+    private static final Pattern COUNTY_AUTHORITY = Pattern.compile(
+            "(?:[县区旗校院]委|党委|党组|市县|各级|本级|内部|校内|下级|对[村下])(?:第[〇零一二三四五六七八九十百0-9]{1,4}轮?)?(?:专项|常规|机动|提级)?$");
 
     /** Before the word: an earlier inspection is meant. */
     private static final Pattern EARLIER = Pattern.compile(

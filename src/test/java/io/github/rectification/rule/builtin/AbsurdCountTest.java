@@ -35,7 +35,8 @@ class AbsurdCountTest {
 
     @Test
     void flags_a_count_of_cases() {
-        var cases = OutcomeTally.builder().category(OutcomeCategory.CASE).cases(-2).build();
+        var cases =
+                OutcomeTally.builder().category(OutcomeCategory.CASE).cases(-2).build();
 
         assertThat(RULE.judge(with(cases)).paths()).containsExactly("outcomes[0].cases");
     }

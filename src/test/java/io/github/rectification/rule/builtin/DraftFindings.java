@@ -16,8 +16,8 @@ import java.util.Map;
 final class DraftFindings {
 
     /** The opening of a draft that a county's team inspected. */
-    static final String OPENING = "根据县委统一部署，2024年3月4日至5月10日，县委第三巡察组对青禾镇党委进行了巡察。"
-            + "2024年6月20日，县委第三巡察组向青禾镇党委反馈了巡察意见。现将整改进展情况予以公布。";
+    static final String OPENING =
+            "根据县委统一部署，2024年3月4日至5月10日，县委第三巡察组对青禾镇党委进行了巡察。" + "2024年6月20日，县委第三巡察组向青禾镇党委反馈了巡察意见。现将整改进展情况予以公布。";
 
     private DraftFindings() {}
 

@@ -43,7 +43,8 @@ class DuplicateOutcomeTest {
                 .persons(3)
                 .build();
 
-        assertThat(RULE.judge(with(category, talks(OutcomeKind.PARTY_WARNING, 2))).paths())
+        assertThat(RULE.judge(with(category, talks(OutcomeKind.PARTY_WARNING, 2)))
+                        .paths())
                 .isEmpty();
     }
 
@@ -66,7 +67,8 @@ class DuplicateOutcomeTest {
     void flags_a_kind_twice_in_one_breakdown() {
         var demerit = new OutcomeBreakdown(OutcomeKind.DEMERIT, 1);
 
-        assertThat(RULE.judge(with(sanctions(2).withBreakdown(demerit, demerit))).paths())
+        assertThat(RULE.judge(with(sanctions(2).withBreakdown(demerit, demerit)))
+                        .paths())
                 .containsExactly("outcomes[0].breakdown[1]");
     }
 

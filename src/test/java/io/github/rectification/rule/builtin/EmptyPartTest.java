@@ -48,14 +48,14 @@ class EmptyPartTest {
 
     @Test
     void passes_a_list_of_points_of_one_sentence_each() {
-        var part = section(SectionKind.NEXT_STEPS, 1, "下一步打算")
-                .withSections(child(1, "提高政治站位"), child(2, "持续整改"));
+        var part = section(SectionKind.NEXT_STEPS, 1, "下一步打算").withSections(child(1, "提高政治站位"), child(2, "持续整改"));
 
         assertThat(RULE.judge(reportOf(part)).paths()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"已成立整改工作领导小组", "召开专题会议3次", "统一思想，提高认识，成立领导小组，逐项抓好落实", "把巡察整改作为重要政治任务来抓，书记任组长，班子成员分头负责各自领域的整改工作"})
+    @ValueSource(
+            strings = {"已成立整改工作领导小组", "召开专题会议3次", "统一思想，提高认识，成立领导小组，逐项抓好落实", "把巡察整改作为重要政治任务来抓，书记任组长，班子成员分头负责各自领域的整改工作"})
     void passes_what_reads_as_a_sentence_among_siblings_with_text(String words) {
         var part = section(SectionKind.RESPONSIBILITY, 1, "主体责任")
                 .withSections(child(1, words), child(2, "压实责任").withText("书记任组长。"));

@@ -66,8 +66,7 @@ class ItemWithoutMeasureTest {
 
     @Test
     void passes_tasks_told_in_one_sentence_each() {
-        assertThat(RULE.judge(with(task("规范台账管理"), task("加强理论学习"))).paths())
-                .isEmpty();
+        assertThat(RULE.judge(with(task("规范台账管理"), task("加强理论学习"))).paths()).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.github.rectification.finding.Severity;
 import io.github.rectification.model.InspectionKind;
 import io.github.rectification.model.RectificationReport;
 import io.github.rectification.rule.Profile;
+import io.github.rectification.testkit.Drafts;
 import io.github.rectification.testkit.RuleCheck;
 import java.util.List;
 import java.util.Map;
@@ -60,13 +61,7 @@ class MalformedTeamNameTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "党中央, 省委第三巡视组",
-        "省委, 市委第三巡察组",
-        "'市委、县委', 县委第三巡察组",
-        "学校党委, 县委第三巡察组",
-        "市委, 合作区党工委第一巡察组"
-    })
+    @CsvSource({"党中央, 省委第三巡视组", "省委, 市委第三巡察组", "'市委、县委', 县委第三巡察组", "学校党委, 县委第三巡察组", "市委, 合作区党工委第一巡察组"})
     void passes_levels_that_may_differ(String authority, String team) {
         assertThat(RULE.judge(sent(authority, team)).paths()).isEmpty();
     }
@@ -76,6 +71,16 @@ class MalformedTeamNameTest {
         for (var kind : List.of(InspectionKind.ELEVATED, InspectionKind.CROSS, InspectionKind.LINKED)) {
             assertThat(RULE.judge(sent("县委", "市委第三巡察组", kind)).paths()).isEmpty();
         }
+    }
+
+    @Test
+    void passes_a_team_whose_committee_stands_before_the_verb() {
+        var report = sent("县委", "第三巡察组");
+
+        assertThat(RULE.on(Drafts.of("县委派出第三巡察组对青禾镇党委进行了巡察。")).judge(report).paths())
+                .isEmpty();
+        assertThat(RULE.on(Drafts.of("第三巡察组对青禾镇党委进行了巡察。")).judge(report).paths())
+                .containsExactly("round.team form");
     }
 
     @Test

@@ -19,13 +19,26 @@ class MixedNumberingTest {
 
     private static List<String> found(String... draft) {
         return DraftFindings.of(RULE, draft).stream()
-                .map(finding -> finding.span().orElseThrow().line() + " " + finding.path().orElseThrow())
+                .map(finding -> finding.span().orElseThrow().line() + " "
+                        + finding.path().orElseThrow())
                 .toList();
     }
 
     @Test
     void passes_the_standard_order() {
-        assertThat(found("一、整改任务落实情况", "（一）思想建设方面", "1.针对甲问题。", "（1）已补齐台账，按月核对。", "（2）已开展培训，全员参加。", "2.针对乙问题。", "已改好。", "（二）作风建设方面", "1.针对丙问题。", "已改好。", "2.针对丁问题。", "已改好。"))
+        assertThat(found(
+                        "一、整改任务落实情况",
+                        "（一）思想建设方面",
+                        "1.针对甲问题。",
+                        "（1）已补齐台账，按月核对。",
+                        "（2）已开展培训，全员参加。",
+                        "2.针对乙问题。",
+                        "已改好。",
+                        "（二）作风建设方面",
+                        "1.针对丙问题。",
+                        "已改好。",
+                        "2.针对丁问题。",
+                        "已改好。"))
                 .isEmpty();
     }
 
@@ -37,7 +50,18 @@ class MixedNumberingTest {
 
     @Test
     void passes_ordinals_anywhere() {
-        assertThat(found("（一）推进中心工作", "第一，优化服务", "1.针对甲问题。", "已改好。", "2.针对乙问题。", "已改好。", "第二，保障民生", "1.针对丙问题。", "已改好。", "2.针对丁问题。", "已改好。"))
+        assertThat(found(
+                        "（一）推进中心工作",
+                        "第一，优化服务",
+                        "1.针对甲问题。",
+                        "已改好。",
+                        "2.针对乙问题。",
+                        "已改好。",
+                        "第二，保障民生",
+                        "1.针对丙问题。",
+                        "已改好。",
+                        "2.针对丁问题。",
+                        "已改好。"))
                 .isEmpty();
     }
 
@@ -77,25 +101,30 @@ class MixedNumberingTest {
                 section(SectionKind.OTHER, 2, "乙"),
                 section(SectionKind.OTHER, 3, "丙").withLabel("（三）"));
 
-        assertThat(RuleCheck.of(RULE).on(Drafts.of("一、甲")).judge(report).paths()).isEmpty();
+        assertThat(RuleCheck.of(RULE).on(Drafts.of("一、甲")).judge(report).paths())
+                .isEmpty();
     }
 
     @Test
     void passes_labels_of_both_widths_and_marks() {
-        var report = reportOf(section().withItems(item(1, "甲").withLabel("1."), item(2, "乙").withLabel("2、")));
+        var report = reportOf(
+                section().withItems(item(1, "甲").withLabel("1."), item(2, "乙").withLabel("2、")));
 
-        assertThat(RuleCheck.of(RULE).on(Drafts.of("1.甲")).judge(report).paths()).isEmpty();
+        assertThat(RuleCheck.of(RULE).on(Drafts.of("1.甲")).judge(report).paths())
+                .isEmpty();
     }
 
     @Test
     void asks_no_number_of_one_item_alone() {
         var report = reportOf(section(1, 2), section().withItems(titled("甲")));
 
-        assertThat(RuleCheck.of(RULE).on(Drafts.of("1.甲")).judge(report).paths()).isEmpty();
+        assertThat(RuleCheck.of(RULE).on(Drafts.of("1.甲")).judge(report).paths())
+                .isEmpty();
     }
 
     @Test
     void does_not_apply_without_a_draft() {
-        assertThat(RuleCheck.of(RULE).judge(soundReport()).reasons()).containsExactly("not applicable: reason.no-draft");
+        assertThat(RuleCheck.of(RULE).judge(soundReport()).reasons())
+                .containsExactly("not applicable: reason.no-draft");
     }
 }

@@ -70,10 +70,10 @@ class OutcomeNotInSummaryTest {
 
     @Test
     void does_not_apply_without_a_summary() {
-        var clues = OutcomeTally.builder().category(OutcomeCategory.CASE).cases(2).build();
+        var clues =
+                OutcomeTally.builder().category(OutcomeCategory.CASE).cases(2).build();
 
-        assertThat(RULE.judge(saying("给予相关责任人政务处分。")).reasons())
-                .containsExactly("not applicable: reason.no-outcomes");
+        assertThat(RULE.judge(saying("给予相关责任人政务处分。")).reasons()).containsExactly("not applicable: reason.no-outcomes");
         assertThat(RULE.judge(saying("给予相关责任人政务处分。", clues)).reasons())
                 .containsExactly("not applicable: reason.no-outcomes");
     }

@@ -66,6 +66,7 @@ class PartOutOfOrderTest {
 
     @Test
     void does_not_apply_without_a_draft() {
-        assertThat(RuleCheck.of(RULE).judge(soundReport()).reasons()).containsExactly("not applicable: reason.no-draft");
+        assertThat(RuleCheck.of(RULE).judge(soundReport()).reasons())
+                .containsExactly("not applicable: reason.no-draft");
     }
 }

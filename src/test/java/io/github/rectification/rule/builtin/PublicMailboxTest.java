@@ -20,13 +20,17 @@ class PublicMailboxTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"zgb@126.com", "zgb@163.com", "ZGB@QQ.COM", "zgb@vip.sina.com", "zgb@139.com", "zgb@foxmail.com"})
+    @ValueSource(
+            strings = {"zgb@126.com", "zgb@163.com", "ZGB@QQ.COM", "zgb@vip.sina.com", "zgb@139.com", "zgb@foxmail.com"
+            })
     void flags_commercial_providers(String email) {
         assertThat(RULE.judge(writingTo("zgb@qinghe.example", email)).paths()).containsExactly("contacts.emails[1]");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"zgb@qinghe.gov.cn", "zgb@my163.com", "zgb@163.com.example", "zgb@mail.edu.cn", "zgb@qq.example"})
+    @ValueSource(
+            strings = {"zgb@qinghe.gov.cn", "zgb@my163.com", "zgb@163.com.example", "zgb@mail.edu.cn", "zgb@qq.example"
+            })
     void passes_addresses_of_bodies(String email) {
         assertThat(RULE.judge(writingTo(email)).paths()).isEmpty();
     }

@@ -16,7 +16,8 @@ class PublishedTooEarlyTest {
     private static final RuleCheck RULE = RuleCheck.of("DAT-008");
 
     private static RectificationReport signedAfter(int days) {
-        return soundReport().withSignOff(SignOff.builder().date(FEEDBACK.plusDays(days)).build());
+        return soundReport()
+                .withSignOff(SignOff.builder().date(FEEDBACK.plusDays(days)).build());
     }
 
     @Test

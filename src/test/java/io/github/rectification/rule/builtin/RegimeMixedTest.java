@@ -65,14 +65,7 @@ class RegimeMixedTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "推动县委巡察整改提质。",
-                "开展巡察整改监督检查。",
-                "巡察机构跟踪督办巡察整改。",
-                "抓好市县巡察整改。",
-                "推进巡视巡察整改。",
-                "加强校内巡察，校党委巡察组进驻。"
-            })
+            strings = {"推动县委巡察整改提质。", "开展巡察整改监督检查。", "巡察机构跟踪督办巡察整改。", "抓好市县巡察整改。", "推进巡视巡察整改。", "加强校内巡察，校党委巡察组进驻。"})
     void passes_the_inspections_that_the_body_runs_itself(String text) {
         assertThat(RULE.judge(saying(text, InspectionRegime.XUNSHI)).paths()).isEmpty();
     }

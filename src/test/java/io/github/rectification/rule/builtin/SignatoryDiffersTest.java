@@ -71,16 +71,14 @@ class SignatoryDiffersTest {
     void passes_several_bodies_of_which_one_is_the_inspected() {
         assertThat(RULE.judge(signed("青禾镇党委", "中共云溪县青禾镇委员会\n云溪县白石镇人民政府")).paths())
                 .isEmpty();
-        assertThat(RULE.judge(signed("青禾镇党委、白石镇党委", "中共云溪县白石镇委员会")).paths())
-                .isEmpty();
+        assertThat(RULE.judge(signed("青禾镇党委、白石镇党委", "中共云溪县白石镇委员会")).paths()).isEmpty();
     }
 
     @Test
     void passes_a_body_that_was_renamed() {
         var report = signed("青禾镇党委", "中共云溪县白石镇委员会");
 
-        assertThat(RULE.on(Drafts.of("青禾镇于2024年更名为白石镇。")).judge(report).paths())
-                .isEmpty();
+        assertThat(RULE.on(Drafts.of("青禾镇于2024年更名为白石镇。")).judge(report).paths()).isEmpty();
         assertThat(RULE.on(Drafts.of("青禾镇党委高度重视。")).judge(report).paths()).hasSize(1);
     }
 

@@ -18,8 +18,7 @@ class StatedLengthDiffersTest {
 
     private static RectificationReport stating(int workingDays) {
         return RectificationReport.builder()
-                .publicationWindow(
-                        window(SIGN_OFF, LocalDate.of(2024, 12, 23)).withStatedWorkingDays(workingDays))
+                .publicationWindow(window(SIGN_OFF, LocalDate.of(2024, 12, 23)).withStatedWorkingDays(workingDays))
                 .build();
     }
 

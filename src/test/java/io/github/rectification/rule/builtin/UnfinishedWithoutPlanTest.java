@@ -67,7 +67,8 @@ class UnfinishedWithoutPlanTest {
     @Test
     void does_not_apply_where_nothing_is_unfinished() {
         assertThat(RULE.judge(soundReport()).reasons()).containsExactly("not applicable: reason.no-unfinished-item");
-        assertThat(RULE.judge(with(unfinished(RectificationStatus.LONG_TERM, "补齐台账。"))).paths())
+        assertThat(RULE.judge(with(unfinished(RectificationStatus.LONG_TERM, "补齐台账。")))
+                        .paths())
                 .isEmpty();
     }
 }

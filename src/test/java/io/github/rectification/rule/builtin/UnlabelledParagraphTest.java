@@ -26,8 +26,10 @@ class UnlabelledParagraphTest {
 
     @Test
     void flags_the_one_paragraph_without() {
-        assertThat(lines("（一）已补齐台账，按月核对。", "（二）已开展培训，全员参加。", "请会计师复核账目，差错当场改正。")).containsExactly(4);
-        assertThat(lines("（一）已补齐台账，按月核对。", "请会计师复核账目，差错当场改正。", "（二）已开展培训，全员参加。")).containsExactly(3);
+        assertThat(lines("（一）已补齐台账，按月核对。", "（二）已开展培训，全员参加。", "请会计师复核账目，差错当场改正。"))
+                .containsExactly(4);
+        assertThat(lines("（一）已补齐台账，按月核对。", "请会计师复核账目，差错当场改正。", "（二）已开展培训，全员参加。"))
+                .containsExactly(3);
     }
 
     @Test

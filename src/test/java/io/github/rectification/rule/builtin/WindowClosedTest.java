@@ -30,8 +30,7 @@ class WindowClosedTest {
     @Test
     void does_not_apply_without_a_last_day() {
         var report = RectificationReport.builder()
-                .publicationWindow(
-                        PublicationWindow.builder().start(SIGN_OFF).build())
+                .publicationWindow(PublicationWindow.builder().start(SIGN_OFF).build())
                 .build();
 
         assertThat(RULE.judge(report).reasons()).containsExactly("not applicable: reason.window-without-end");
