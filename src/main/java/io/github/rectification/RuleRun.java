@@ -50,7 +50,7 @@ final class RuleRun {
 
     void judge(RuleCatalogue.Entry entry) {
         RuleInfo info = entry.info();
-        if (context.profile().switchedOff().contains(info.id())) {
+        if (!context.profile().runs(info)) {
             outcomes.add(new RuleOutcome(info.id(), RuleStatus.SKIPPED, Optional.empty()));
             return;
         }

@@ -18,6 +18,7 @@ import io.github.rectification.model.PublicationWindow;
 import io.github.rectification.model.RectificationReport;
 import io.github.rectification.rule.Profile;
 import io.github.rectification.rule.Profile.ReportPart;
+import io.github.rectification.rule.builtin.BuiltInRules;
 import io.github.rectification.source.PropertyPath;
 import io.github.rectification.source.SourceSpan;
 import io.github.rectification.source.SourceText;
@@ -193,11 +194,20 @@ class UsageExampleTest {
         assertThat(result.rules())
                 .filteredOn(outcome -> outcome.status() == RuleStatus.SKIPPED)
                 .extracting(RuleOutcome::rule)
-                .containsExactly(new RuleId("PUB-006"));
+                .contains(new RuleId("PUB-006"));
         assertThat(result.findings())
                 .filteredOn(finding -> finding.rule().value().equals("STR-004"))
                 .extracting(Finding::severity)
                 .containsExactly(Severity.ERROR);
+    }
+
+    @Test
+    void a_severity_switches_on_what_is_off_by_default() {
+        Profile beforePublication = Profile.generic().withSeverities(Map.of("PUB-008", Severity.WARNING));
+
+        assertThat(BuiltInRules.catalogue().find("PUB-008").orElseThrow().info())
+                .matches(beforePublication::runs)
+                .matches(rule -> !Profile.generic().runs(rule));
     }
 
     @Test

@@ -19,7 +19,7 @@ final class Version {
     static String describe(RuleCatalogue catalogue, Profile profile, Messages messages) {
         int rules = 0;
         for (RuleCatalogue.Entry entry : catalogue.entries()) {
-            rules += profile.switchedOff().contains(entry.info().id()) ? 0 : 1;
+            rules += profile.runs(entry.info()) ? 1 : 0;
         }
         SortedSet<Integer> years = WorkingCalendar.mainlandChina().years();
         return "rectify " + TEXT + "\n"

@@ -6,6 +6,7 @@ import io.github.rectification.finding.RuleId;
 import io.github.rectification.finding.Severity;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,10 +22,15 @@ import org.immutables.value.Value;
  * @param signatoryRequired whether somebody must sign
  * @param signOffDateRequired whether the sign-off must be dated
  * @param partsRequired the parts that a report must have
+ * @param partsOrder the order in which the parts stand; a part that is not listed may stand anywhere
  * @param latenessInfo days from feedback to sign-off above which an information is given
  * @param latenessWarning days from feedback to sign-off above which a warning is given
+ * @param regularPeriodDays days from the feedback that the rectification regularly takes; a sign-off before they have
+ *     passed is early
+ * @param vagueMeasureMaxCharacters how many characters a measure of one clause may have, its closing mark not counted,
+ *     to be taken for a slogan
  * @param severities severities other than those of the catalogue, by rule id or by id and case ({@code CTC-001.wanted})
- * @param switchedOff the rules that do not run
+ * @param switchedOff the rules that do not run, besides those that run on demand only
  * @since 0.1.0
  */
 @Value.Builder
@@ -36,8 +42,11 @@ public record Profile(
         boolean signatoryRequired,
         boolean signOffDateRequired,
         Set<ReportPart> partsRequired,
+        List<ReportPart> partsOrder,
         int latenessInfo,
         int latenessWarning,
+        int regularPeriodDays,
+        int vagueMeasureMaxCharacters,
         Map<String, Severity> severities,
         Set<RuleId> switchedOff)
         implements WithProfile {
@@ -48,6 +57,7 @@ public record Profile(
         requireNonNull(window, "window");
         contactsWanted = sorted(contactsWanted, ContactChannel.class);
         partsRequired = sorted(partsRequired, ReportPart.class);
+        partsOrder = List.copyOf(partsOrder);
         severities = Map.copyOf(severities);
         switchedOff = Set.copyOf(switchedOff);
     }
@@ -80,8 +90,18 @@ public record Profile(
                 .signatoryRequired(true)
                 .signOffDateRequired(true)
                 .partsRequired(EnumSet.of(ReportPart.RESPONSIBILITY, ReportPart.ITEMS, ReportPart.INVITATION))
+                .partsOrder(List.of(
+                        ReportPart.RESPONSIBILITY,
+                        ReportPart.ITEMS,
+                        ReportPart.NEXT_STEPS,
+                        ReportPart.INVITATION,
+                        ReportPart.WINDOW,
+                        ReportPart.CONTACTS,
+                        ReportPart.SIGN_OFF))
                 .latenessInfo(180)
                 .latenessWarning(365)
+                .regularPeriodDays(90)
+                .vagueMeasureMaxCharacters(20)
                 .build();
     }
 
@@ -97,6 +117,18 @@ public record Profile(
             throw new IllegalArgumentException("there is no profile \"" + name + "\"; the built-in profile is generic");
         }
         return generic();
+    }
+
+    /**
+     * Tells whether a rule runs. One that runs on demand only does so where {@link #severities} names it or a case of it.
+     *
+     * @param rule the rule, not null
+     * @return whether it runs
+     */
+    public boolean runs(RuleInfo rule) {
+        String id = rule.id().value();
+        boolean isDemanded = severities.keySet().stream().anyMatch(key -> key.equals(id) || key.startsWith(id + "."));
+        return !switchedOff.contains(rule.id()) && (!rule.onDemand() || isDemanded);
     }
 
     /**
@@ -154,7 +186,7 @@ public record Profile(
     }
 
     /**
-     * A part that a profile can demand.
+     * A part that a profile can demand or order. Window, contacts and sign-off are demanded by parameters of their own.
      *
      * @since 0.1.0
      */
@@ -166,6 +198,12 @@ public record Profile(
         /** What comes next. */
         NEXT_STEPS,
         /** The sentence that invites supervision. */
-        INVITATION
+        INVITATION,
+        /** The publication window. */
+        WINDOW,
+        /** The contacts. */
+        CONTACTS,
+        /** The signing body and the date. */
+        SIGN_OFF
     }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param name the readable name, not null
  * @param severity the severity in the profile {@code generic}, for faults of no named case
  * @param cases the severities of the named cases, in the order of their declaration
+ * @param onDemand whether it runs only under a profile that gives it a severity
  * @param backing what the rule rests on, not null
  * @param since the version that first had it, not null
  * @param formerIds ids that it had before
@@ -26,6 +27,7 @@ public record RuleInfo(
         String name,
         Severity severity,
         Map<String, Severity> cases,
+        boolean onDemand,
         Backing backing,
         String since,
         List<RuleId> formerIds,
@@ -52,6 +54,7 @@ public record RuleInfo(
                 requireNonNull(spec.name(), "name"),
                 spec.severity(),
                 cases,
+                spec.onDemand(),
                 spec.backing(),
                 spec.since(),
                 List.of(spec.formerIds()).stream().map(RuleId::new).toList(),

@@ -29,6 +29,9 @@ public @interface RuleSpec {
     /** {@return the named cases that weigh otherwise} */
     Case[] cases() default {};
 
+    /** {@return whether the rule runs only under a profile that gives it a severity} */
+    boolean onDemand() default false;
+
     /** {@return what the rule rests on} */
     Backing backing();
 

@@ -16,6 +16,7 @@ import io.github.rectification.model.OutcomeKind;
 import io.github.rectification.model.OutcomeTally;
 import io.github.rectification.model.PublicationWindow;
 import io.github.rectification.model.RectificationReport;
+import io.github.rectification.model.RectificationStatus;
 import io.github.rectification.model.Section;
 import io.github.rectification.model.SectionKind;
 import io.github.rectification.model.SignOff;
@@ -50,7 +51,10 @@ public final class Reports {
                         section(SectionKind.RESPONSIBILITY, 1, "镇党委履行巡察整改主体责任情况")
                                 .withText("镇党委书记任组长。"),
                         section(SectionKind.TASKS, 2, "巡察整改任务落实情况")
-                                .withItems(item(1, "理论学习不深入"), item(2, "台账不全"), item(3, "公示不及时")),
+                                .withItems(
+                                        completed(item(1, "理论学习不深入")),
+                                        completed(item(2, "台账不全")),
+                                        completed(item(3, "公示不及时"))),
                         section(SectionKind.NEXT_STEPS, 3, "下一步工作打算").withText("镇党委将持续巩固整改成果。"))
                 .completion(completion(3, 2, 1))
                 .addOutcomes(sanctions(2))
@@ -58,6 +62,10 @@ public final class Reports {
                 .contacts(contacts())
                 .signOff(SignOff.builder().body("中共云溪县青禾镇委员会").date(SIGN_OFF).build())
                 .build();
+    }
+
+    private static Issue completed(Issue issue) {
+        return issue.withStatus(RectificationStatus.COMPLETED);
     }
 
     /** {@return the round of the sound report} */
@@ -72,6 +80,7 @@ public final class Reports {
                         .start(LocalDate.of(2024, 3, 4))
                         .end(LocalDate.of(2024, 5, 10))
                         .build())
+                .addLegalBases("中国共产党巡视工作条例")
                 .build();
     }
 

@@ -10,12 +10,14 @@ import io.github.rectification.rule.ReportRule;
 import io.github.rectification.rule.RuleContext;
 import io.github.rectification.rule.RuleSpec;
 import io.github.rectification.rule.builtin.NumberRuns.Numbered;
+import io.github.rectification.source.PropertyPath;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /**
  * A run starts above 1, skips a number or goes back (序号不连续).
@@ -33,11 +35,28 @@ final class GapInNumbers implements ReportRule {
 
     @Override
     public void check(RectificationReport report, RuleContext context, Faults faults) {
+        forEachBreak(
+                report,
+                context,
+                (numbered, expected) -> faults.add(Fault.at(numbered.numberPath())
+                        .with("label", numbered.shown())
+                        .with("expected", expected)));
+    }
+
+    /** {@return the paths of the numbers that break their run} */
+    static Set<PropertyPath> breaks(RectificationReport report, RuleContext context) {
+        Set<PropertyPath> breaks = new HashSet<>();
+        forEachBreak(report, context, (numbered, expected) -> breaks.add(numbered.numberPath()));
+        return breaks;
+    }
+
+    private static void forEachBreak(
+            RectificationReport report, RuleContext context, BiConsumer<Numbered, Integer> taker) {
         List<List<Numbered>> runs = NumberRuns.of(report, context);
         Set<Level> throughout = numberedThroughout(runs);
         for (List<Numbered> run : runs) {
             Numbered first = run.get(0);
-            check(run, throughout.contains(Level.of(first)) ? first.number() : Math.min(first.number(), 1), faults);
+            check(run, throughout.contains(Level.of(first)) ? first.number() : Math.min(first.number(), 1), taker);
         }
     }
 
@@ -60,16 +79,14 @@ final class GapInNumbers implements ReportRule {
         return throughout;
     }
 
-    private static void check(List<Numbered> run, int start, Faults faults) {
+    private static void check(List<Numbered> run, int start, BiConsumer<Numbered, Integer> taker) {
         Set<Integer> carried = new HashSet<>();
         int highest = start - 1;
         int expected = start;
         for (Numbered numbered : run) {
             boolean isRepeat = !carried.add(numbered.number());
             if (!isRepeat && numbered.number() != expected) {
-                faults.add(Fault.at(numbered.numberPath())
-                        .with("label", numbered.shown())
-                        .with("expected", expected));
+                taker.accept(numbered, expected);
             }
             highest = Math.max(highest, numbered.number());
             expected = carried.contains(numbered.number() + 1) ? highest + 1 : numbered.number() + 1;

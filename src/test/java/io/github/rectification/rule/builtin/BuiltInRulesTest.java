@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -49,7 +50,7 @@ class BuiltInRulesTest {
     void are_listed_sorted_and_once() {
         List<String> ids = rules().stream().map(RuleInfo::id).map(RuleId::value).toList();
 
-        assertThat(ids).hasSize(32).isSorted().doesNotHaveDuplicates();
+        assertThat(ids).hasSize(62).isSorted().doesNotHaveDuplicates();
         assertThat(rules()).extracting(RuleInfo::name).doesNotHaveDuplicates();
     }
 
@@ -134,9 +135,11 @@ class BuiltInRulesTest {
     }
 
     private static String severity(RuleInfo rule) {
-        String cases = new TreeSet<>(rule.cases().keySet())
-                .stream().map(name -> name + " " + rule.cases().get(name)).collect(Collectors.joining(", "));
-        return rule.severity() + (cases.isEmpty() ? "" : " (" + cases + ")");
+        Stream<String> cases = new TreeSet<>(rule.cases().keySet())
+                .stream().map(name -> name + " " + rule.cases().get(name));
+        String weights = Stream.concat(rule.onDemand() ? Stream.of("off") : Stream.of(), cases)
+                .collect(Collectors.joining(", "));
+        return rule.severity() + (weights.isEmpty() ? "" : " (" + weights + ")");
     }
 
     private static boolean contains(Path file, String words) {

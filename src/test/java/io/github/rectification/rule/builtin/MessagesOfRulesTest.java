@@ -8,8 +8,10 @@ import io.github.rectification.finding.Messages;
 import io.github.rectification.finding.RuleStatus;
 import io.github.rectification.finding.Severity;
 import io.github.rectification.finding.Verdict;
+import io.github.rectification.model.InspectionRegime;
 import io.github.rectification.model.OutcomeCategory;
 import io.github.rectification.model.OutcomeKind;
+import io.github.rectification.model.RectificationStatus;
 import io.github.rectification.rule.Backing;
 import io.github.rectification.rule.Profile.ContactChannel;
 import io.github.rectification.rule.Profile.ReportPart;
@@ -49,7 +51,10 @@ class MessagesOfRulesTest {
             ReportPart.class,
             DayOfWeek.class,
             OutcomeCategory.class,
-            OutcomeKind.class);
+            OutcomeKind.class,
+            MissingTitle.TitleElement.class,
+            InspectionRegime.class,
+            RectificationStatus.class);
 
     static List<RuleInfo> rules() {
         return BuiltInRulesTest.rules();
