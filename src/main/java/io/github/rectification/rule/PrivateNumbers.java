@@ -36,14 +36,20 @@ public final class PrivateNumbers {
      * @return what was found, not null
      */
     public static PrivateNumbers in(String text, Collection<String> published) {
+        Set<String> open = open(published);
+        Set<String> known = new HashSet<>();
+        PrivateNumberScan.ranges(text, open).forEach(range -> known.add(range.digits()));
+        return new PrivateNumbers(Set.copyOf(known), open);
+    }
+
+    /** {@return the digits of numbers that are meant for the public} */
+    static Set<String> open(Collection<String> published) {
         Set<String> open = new HashSet<>();
         for (String number : published) {
             open.add(PrivateNumberScan.digits(SourceText.of(number).all()));
             open.addAll(PrivateNumberScan.mobiles(number));
         }
-        Set<String> known = new HashSet<>();
-        PrivateNumberScan.ranges(text, open).forEach(range -> known.add(range.digits()));
-        return new PrivateNumbers(Set.copyOf(known), Set.copyOf(open));
+        return Set.copyOf(open);
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.github.rectification.testkit;
 
+import io.github.rectification.bind.Reading;
+import io.github.rectification.bind.ReportBinder;
 import io.github.rectification.calendar.WorkingCalendar;
 import io.github.rectification.finding.Messages;
 import io.github.rectification.model.RectificationReport;
@@ -9,12 +11,15 @@ import io.github.rectification.rule.Fault;
 import io.github.rectification.rule.Faults;
 import io.github.rectification.rule.Profile;
 import io.github.rectification.rule.ReportRule;
+import io.github.rectification.rule.ReportText;
 import io.github.rectification.rule.Rule;
 import io.github.rectification.rule.RuleCatalogue;
 import io.github.rectification.rule.RuleContext;
+import io.github.rectification.rule.TextRule;
 import io.github.rectification.rule.builtin.BuiltInRules;
 import io.github.rectification.source.PropertyPath;
 import io.github.rectification.source.SourceMap;
+import io.github.rectification.source.SourceText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,8 +87,31 @@ public final class RuleCheck {
                     .ifPresentOrElse(
                             draft -> draftRule.check(draft, report, context, judgement),
                             () -> judgement.notApplicable("reason.no-draft"));
+        } else if (rule instanceof TextRule textRule) {
+            textRule.check(ReportText.of(report, context), report, context, judgement);
         }
         return judgement;
+    }
+
+    /** {@return what the rule says of a draft of this text, read as any draft is} */
+    public Judgement judge(String text) {
+        Reading reading = ReportBinder.bind(SourceText.of(text), context.calendar());
+        var check = in(new RuleContext(
+                context.asOf(),
+                context.calendar(),
+                context.profile(),
+                reading.places(),
+                Optional.of(reading.outline())));
+        return check.judge(reading.report());
+    }
+
+    /** {@return the words of a draft of this text with which the rule finds fault, in order} */
+    public List<String> quotes(String text) {
+        return judge(text).faults().stream()
+                .flatMap(fault -> fault.span().stream())
+                .sorted()
+                .map(span -> text.substring(span.offset(), span.offset() + span.length()))
+                .toList();
     }
 
     private RuleCheck in(RuleContext other) {

@@ -49,7 +49,7 @@ class BuiltInRulesTest {
     void are_listed_sorted_and_once() {
         List<String> ids = rules().stream().map(RuleInfo::id).map(RuleId::value).toList();
 
-        assertThat(ids).hasSize(31).isSorted().doesNotHaveDuplicates();
+        assertThat(ids).hasSize(57).isSorted().doesNotHaveDuplicates();
         assertThat(rules()).extracting(RuleInfo::name).doesNotHaveDuplicates();
     }
 
