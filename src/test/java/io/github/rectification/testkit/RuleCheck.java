@@ -1,5 +1,7 @@
 package io.github.rectification.testkit;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.rectification.bind.Reading;
 import io.github.rectification.bind.ReportBinder;
 import io.github.rectification.calendar.WorkingCalendar;
@@ -26,10 +28,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Runs one built-in rule. Whatever it hands in must have its words in both languages. */
 public final class RuleCheck {
 
+    private static final Pattern MARKED = Pattern.compile("⟦([^⟧]*)⟧");
     private static final List<Messages> LANGUAGES = List.of(Messages.of(Locale.CHINESE), Messages.of(Locale.ENGLISH));
 
     private final RuleCatalogue.Entry entry;
@@ -112,6 +116,14 @@ public final class RuleCheck {
                 .sorted()
                 .map(span -> text.substring(span.offset(), span.offset() + span.length()))
                 .toList();
+    }
+
+    /** Judges a draft in which ⟦ and ⟧ stand around each place that must be found; no other may be. */
+    public void finds(String marked) {
+        List<String> expected =
+                MARKED.matcher(marked).results().map(match -> match.group(1)).toList();
+
+        assertThat(quotes(marked.replace("⟦", "").replace("⟧", ""))).as(marked).containsExactlyElementsOf(expected);
     }
 
     private RuleCheck in(RuleContext other) {

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 final class DoubledApproximation implements LexicalRule {
 
     private static final String NUMBER = "(?:\\d{1,9}(?:\\.\\d{1,4})?[十百千万亿]{0,3}|[一二两三四五六七八九十百千万]{1,6})";
-    private static final Pattern TWICE = Pattern.compile("(?:约|近|超过?|逾)(?:为|有|达)? ?" + NUMBER
+    private static final Pattern TWICE = Pattern.compile("(?:约|近|超过?|逾)(?:为|有|达|占)? ?" + NUMBER
             + "(?:[余多](?![年月天日周岁小点]|个[多]?月|个小时|元化|样|功|媒|层次|种经营)[万亿]?"
             + "|(?:万|亿)?%?[\\u4e00-\\u9fff]{0,3}?(?<![年月天日周岁时])左右(?![两侧逢]))");
 

@@ -62,7 +62,7 @@ final class InconsistentTerm implements LexicalRule {
 
     private static Optional<TextRange> word(String folded, TextRun run, int place) {
         int from = Math.max(run.start(), place - LONGEST + 1);
-        for (int start = from; start <= place; start++) {
+        for (int start = place; start >= from; start--) {
             for (int end = Math.min(run.end(), start + LONGEST); end > Math.max(place, start + 1); end--) {
                 if (BETTER.containsKey(folded.substring(start, end))) {
                     return Optional.of(new TextRange(start, end));

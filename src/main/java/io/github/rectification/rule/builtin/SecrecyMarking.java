@@ -23,9 +23,9 @@ final class SecrecyMarking implements LexicalRule {
     private static final Pattern STARRED = Pattern.compile("(?:绝密|机密|秘密) ?[★☆]");
     private static final Pattern BARE = Pattern.compile("(?:绝密|机密|秘密)(?:级|件)?|(?:巡[察视])?(?:工作)?底稿|内部资料|内部文件|不得公开");
     private static final Pattern WARNED = Pattern.compile("内部资料[,;:、 !()]{0,3}(?:注意保[存密]|不得|请勿|严禁|禁止|切勿|妥善保管)");
-    private static final Pattern NUMBERED =
-            Pattern.compile("(?:问题)?线索编号[: ]{0,2}(?:为|是)?[: ]{0,2}[A-Za-z0-9〔(\\[][^,。;]{1,30}"
-                    + "|线索编号: ?[^,。;]{1,30}|底稿(?:编号|第)[: ]{0,2}(?:为|是)?[A-Za-z0-9]{1,12}|密级: ?(?:绝密|机密|秘密)|底稿\\d{1,4}");
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?:问题)?线索编号[: ]{0,2}(?:为|是)?[: ]{0,2}[A-Za-z0-9〔(\\[][^,。;]{1,30}"
+                    + "|线索编号: ?[^,。;]{1,30}|底稿(?:编号|第)[: ]{0,2}(?:为|是)?[A-Za-z0-9]{1,12}|密级: ?(?:绝密|机密|秘密)|底稿\\d{1,4}(?![\\d份个本张册套件])");
 
     @Override
     public String triggers() {

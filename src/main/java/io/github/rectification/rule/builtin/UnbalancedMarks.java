@@ -50,7 +50,8 @@ final class UnbalancedMarks implements TextRule {
                 if (OPENING.indexOf(mark) >= 0) {
                     open.push(place);
                     openByKind[OPENING.indexOf(mark)]++;
-                } else if (!isLabelEnd(run, place, mark) && !isApostrophe(run, place, mark)) {
+                } else if (openByKind[CLOSING.indexOf(mark)] > 0
+                        || (!isLabelEnd(run, place, mark) && !isApostrophe(run, place, mark))) {
                     close(open, openByKind, place, CLOSING.indexOf(mark));
                 }
             }
