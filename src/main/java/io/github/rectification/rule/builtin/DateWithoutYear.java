@@ -13,6 +13,7 @@ import io.github.rectification.rule.TextRule;
 import io.github.rectification.rule.TextRun;
 import io.github.rectification.source.PropertyPath;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,8 +33,9 @@ import java.util.regex.Pattern;
         since = "0.1.0")
 final class DateWithoutYear implements TextRule {
 
-    private static final Pattern YEAR = Pattern.compile(
-            "(?<!\\d)(?:\\d{4}|[〇零○一二三四五六七八九]{4}) ?年" + "|[今去前明同当本次上]年|(?<!\\d)(?:19|20)\\d{2}[-./]\\d{1,2}(?!\\d)");
+    /** With 年, a year that is told by another: 今年, 同年. */
+    private static final String RELATIVE = "今去前明同当本次上";
+
     private static final Pattern MONTH = Pattern.compile(
             "(?:(?<![\\d.\\-/])\\d{1,2} ?[-~—至到、] ?)?(?<![\\d.])(?:1[0-2]|0?[1-9])月(?:份|\\d{1,2}[日号]|[上中下]旬|[初底末])?"
                     + "|(?:十[一二]?|[一二三四五六七八九])月(?:份|[一二三四五六七八九十]{1,3}[日号]|[上中下]旬|[初底末])");
@@ -54,37 +56,71 @@ final class DateWithoutYear implements TextRule {
     public void check(ReportText text, RectificationReport report, RuleContext context, Faults faults) {
         List<Integer> months = new ArrayList<>();
         text.each('月', months::add);
+        List<Integer> years = years(text);
         Set<PropertyPath> itemsWithYear = new HashSet<>();
-        int next = 0;
         for (TextRun run : text.runs()) {
-            List<Integer> places = new ArrayList<>();
-            for (; next < months.size() && months.get(next) < run.end(); next++) {
-                if (months.get(next) >= run.start()) {
-                    places.add(months.get(next));
-                }
-            }
-            boolean isTold =
-                    run.item().isPresent() && itemsWithYear.contains(run.item().get());
-            int year = isTold ? run.start() : firstYear(text.folded(), run);
-            if (!OTHER_RULES.contains(run.role())) {
-                first(text.folded(), run, places, year)
+            List<Integer> yearsHere = within(years, run);
+            boolean isTold = run.item().isPresent() && itemsWithYear.contains(run.item().get());
+            int year = yearsHere.isEmpty() ? run.end() : yearsHere.get(0);
+            if (!isTold && !OTHER_RULES.contains(run.role())) {
+                first(text.folded(), run, within(months, run), year)
                         .ifPresent(range -> faults.add(text.fault(range.start(), range.end())
                                 .with("text", Excerpt.of(text.written(range.start(), range.end())))));
             }
-            if (year < run.end()) {
+            if (!yearsHere.isEmpty()) {
                 run.item().ifPresent(itemsWithYear::add);
             }
         }
     }
 
-    private static int firstYear(String folded, TextRun run) {
-        Matcher year = YEAR.matcher(folded).region(run.start(), run.end()).useTransparentBounds(true);
-        while (year.find()) {
-            if (year.group().charAt(0) != '当' || !Chars.stands(folded, run, year.start() - 1, "每")) {
-                return year.start();
-            }
+    private static List<Integer> within(List<Integer> places, TextRun run) {
+        return places.subList(countBefore(places, run.start()), countBefore(places, run.end()));
+    }
+
+    private static int countBefore(List<Integer> places, int place) {
+        int at = Collections.binarySearch(places, place);
+        return at < 0 ? -at - 1 : at;
+    }
+
+    /** {@return where years stand, in order} */
+    private static List<Integer> years(ReportText text) {
+        List<Integer> years = new ArrayList<>();
+        text.each('年', place -> text.runAt(place)
+                .filter(run -> isYear(text.folded(), run, place))
+                .ifPresent(run -> years.add(place)));
+        for (char sign : new char[] {'-', '.', '/'}) {
+            text.each(sign, place -> text.runAt(place)
+                    .filter(run -> isNumericDate(text.folded(), run, place))
+                    .ifPresent(run -> years.add(place)));
         }
-        return run.end();
+        years.sort(null);
+        return years;
+    }
+
+    private static boolean isYear(String folded, TextRun run, int place) {
+        char before = Chars.at(folded, run, place - 1);
+        if (Chars.isOneOf(RELATIVE, before)) {
+            return Chars.at(folded, run, place - 2) != '每';
+        }
+        int end = before == ' ' ? place - 1 : place;
+        int digits = 0;
+        while (digits < 5 && isYearDigit(Chars.at(folded, run, end - digits - 1))) {
+            digits++;
+        }
+        return digits == 4;
+    }
+
+    private static boolean isYearDigit(char c) {
+        return Chars.isDigit(c) || Chars.isOneOf("〇零○一二三四五六七八九", c);
+    }
+
+    private static boolean isNumericDate(String folded, TextRun run, int place) {
+        boolean isYear = Chars.stands(folded, run, place - 4, "19") || Chars.stands(folded, run, place - 4, "20");
+        return isYear
+                && Chars.isDigit(folded.charAt(place - 2))
+                && Chars.isDigit(folded.charAt(place - 1))
+                && !Chars.isDigit(Chars.at(folded, run, place - 5))
+                && Chars.isDigit(Chars.at(folded, run, place + 1));
     }
 
     private static Optional<TextRange> first(String folded, TextRun run, List<Integer> places, int year) {

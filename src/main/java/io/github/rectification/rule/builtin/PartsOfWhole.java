@@ -76,7 +76,7 @@ record PartsOfWhole(Count whole, List<Part> parts, boolean afterThereof, boolean
     private static Optional<PartsOfWhole> read(String folded, TextRun run, int start) {
         int end = folded.indexOf('。', start);
         int stop = end < 0 || end > run.end() ? run.end() : end;
-        if (stop - start > LONGEST_SENTENCE) {
+        if (stop - start > LONGEST_SENTENCE || !hasNumbers(folded, start, stop)) {
             return Optional.empty();
         }
         List<Clause> clauses = Clause.cut(folded, start, stop);
@@ -91,6 +91,16 @@ record PartsOfWhole(Count whole, List<Part> parts, boolean afterThereof, boolean
             }
         }
         return byState(clauses, restFollows);
+    }
+
+    /** {@return whether two numbers or more stand in the sentence; in most none does} */
+    private static boolean hasNumbers(String folded, int start, int end) {
+        int numbers = 0;
+        for (int i = start; i < end; i++) {
+            boolean isFirst = i == start || !Chars.isDigit(folded.charAt(i - 1));
+            numbers += isFirst && Chars.isDigit(folded.charAt(i)) ? 1 : 0;
+        }
+        return numbers > 1;
     }
 
     private static Optional<PartsOfWhole> thereof(List<Clause> clauses, int at, int thereof, boolean restFollows) {
