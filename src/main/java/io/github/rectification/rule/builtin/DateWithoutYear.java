@@ -60,7 +60,8 @@ final class DateWithoutYear implements TextRule {
         Set<PropertyPath> itemsWithYear = new HashSet<>();
         for (TextRun run : text.runs()) {
             List<Integer> yearsHere = within(years, run);
-            boolean isTold = run.item().isPresent() && itemsWithYear.contains(run.item().get());
+            boolean isTold =
+                    run.item().isPresent() && itemsWithYear.contains(run.item().get());
             int year = yearsHere.isEmpty() ? run.end() : yearsHere.get(0);
             if (!isTold && !OTHER_RULES.contains(run.role())) {
                 first(text.folded(), run, within(months, run), year)
@@ -85,13 +86,17 @@ final class DateWithoutYear implements TextRule {
     /** {@return where years stand, in order} */
     private static List<Integer> years(ReportText text) {
         List<Integer> years = new ArrayList<>();
-        text.each('年', place -> text.runAt(place)
-                .filter(run -> isYear(text.folded(), run, place))
-                .ifPresent(run -> years.add(place)));
+        text.each(
+                '年',
+                place -> text.runAt(place)
+                        .filter(run -> isYear(text.folded(), run, place))
+                        .ifPresent(run -> years.add(place)));
         for (char sign : new char[] {'-', '.', '/'}) {
-            text.each(sign, place -> text.runAt(place)
-                    .filter(run -> isNumericDate(text.folded(), run, place))
-                    .ifPresent(run -> years.add(place)));
+            text.each(
+                    sign,
+                    place -> text.runAt(place)
+                            .filter(run -> isNumericDate(text.folded(), run, place))
+                            .ifPresent(run -> years.add(place)));
         }
         years.sort(null);
         return years;
