@@ -31,6 +31,7 @@ public final class CheckResult {
     private final List<Finding> findings;
     private final List<RuleOutcome> rules;
     private final PrivateNumbers privateNumbers;
+    private final Discretion discretion;
 
     CheckResult(
             RectificationReport report,
@@ -42,7 +43,8 @@ public final class CheckResult {
         this.report = requireNonNull(report, "report");
         this.places = requireNonNull(places, "places");
         this.draft = requireNonNull(draft, "draft");
-        this.findings = findings.stream().sorted().toList();
+        this.discretion = new Discretion(findings, draft);
+        this.findings = findings.stream().map(discretion::keepBack).sorted().toList();
         this.rules = List.copyOf(rules);
         this.privateNumbers = requireNonNull(privateNumbers, "privateNumbers");
     }
@@ -84,10 +86,12 @@ public final class CheckResult {
      * Obtains a line of the draft as it may be shown: private numbers are replaced by asterisks.
      *
      * @param line the line, 1-based
-     * @return the line without its end, or empty for a report without a draft
+     * @return the line without its end; empty for a report without a draft, and for a line on which a named sanction, a
+     *     case number, a pending case or a secrecy mark was found
      * @throws IndexOutOfBoundsException if the draft has no such line
      */
     public Optional<String> line(int line) {
-        return draft.map(outline -> privateNumbers.hide(outline.source(), line));
+        return draft.filter(outline -> discretion.isOpen(line))
+                .map(outline -> privateNumbers.hide(outline.source(), line));
     }
 }

@@ -18,7 +18,8 @@ import java.util.Optional;
  * Marks by which a finding is known again in a later version of the draft.
  *
  * <p>A mark is made from the rule, the case and the line of the draft (for what has no place: the path), never from the
- * line's number, so that paragraphs inserted elsewhere leave it as it is. Equal marks are told apart by counting.
+ * line's number, so that paragraphs inserted elsewhere leave it as it is. Equal marks are told apart by counting. What is
+ * kept back is marked by its path alone: a name could be guessed from the mark of a line.
  */
 final class Fingerprints {
 
@@ -35,7 +36,7 @@ final class Fingerprints {
     }
 
     String of(RuleId rule, Fault fault, Optional<SourceSpan> span) {
-        String place = span.isPresent() && draft.isPresent()
+        String place = span.isPresent() && draft.isPresent() && !Discretion.covers(rule)
                 ? marksOfLines.computeIfAbsent(span.get().line(), line -> markOf(draft.get(), line))
                 : fault.path().map(Object::toString).orElse("");
         String mark = rule + "|" + fault.caseName() + "|" + place;

@@ -12,11 +12,11 @@ import io.github.rectification.draft.ReadLimits;
 import io.github.rectification.draft.UnreadableDraftException;
 import io.github.rectification.finding.Messages;
 import io.github.rectification.json.ReportJson;
-import io.github.rectification.model.Contacts;
 import io.github.rectification.model.RectificationReport;
 import io.github.rectification.outline.Outline;
 import io.github.rectification.rule.PrivateNumbers;
 import io.github.rectification.rule.Profile;
+import io.github.rectification.rule.PublishedNumbers;
 import io.github.rectification.rule.RuleCatalogue;
 import io.github.rectification.rule.RuleContext;
 import io.github.rectification.rule.builtin.BuiltInRules;
@@ -139,7 +139,7 @@ public final class ReportChecker {
 
     private CheckResult check(RectificationReport report, SourceMap places, Optional<Outline> draft) {
         var context = new RuleContext(asOf, calendar, profile, places, draft);
-        List<String> published = report.contacts().map(Contacts::phones).orElse(List.of());
+        List<String> published = PublishedNumbers.of(report, draft);
         PrivateNumbers privateNumbers = draft.map(Outline::source)
                 .map(text -> PrivateNumbers.in(text, published))
                 .orElseGet(() -> PrivateNumbers.in(report.toString(), published));

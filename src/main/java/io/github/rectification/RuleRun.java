@@ -11,15 +11,18 @@ import io.github.rectification.rule.Fault;
 import io.github.rectification.rule.Faults;
 import io.github.rectification.rule.PrivateNumbers;
 import io.github.rectification.rule.ReportRule;
+import io.github.rectification.rule.ReportText;
 import io.github.rectification.rule.Rule;
 import io.github.rectification.rule.RuleCatalogue;
 import io.github.rectification.rule.RuleContext;
 import io.github.rectification.rule.RuleInfo;
+import io.github.rectification.rule.TextRule;
 import io.github.rectification.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Runs rules on one report: weighs what they hand in, words it and keeps their statuses. */
 final class RuleRun {
@@ -31,6 +34,7 @@ final class RuleRun {
     private final Fingerprints fingerprints;
     private final List<Finding> findings = new ArrayList<>();
     private final List<RuleOutcome> outcomes = new ArrayList<>();
+    private @Nullable ReportText text;
 
     RuleRun(RectificationReport report, RuleContext context, Messages messages, PrivateNumbers privateNumbers) {
         this.report = report;
@@ -67,7 +71,17 @@ final class RuleRun {
                     .ifPresentOrElse(
                             draft -> draftRule.check(draft, report, context, faults),
                             () -> faults.notApplicable("reason.no-draft"));
+        } else if (rule instanceof TextRule textRule) {
+            textRule.check(text(), report, context, faults);
         }
+    }
+
+    /** Cut once, and not at all where no text rule runs. */
+    private ReportText text() {
+        if (text == null) {
+            text = ReportText.of(report, context);
+        }
+        return text;
     }
 
     /** Takes the faults of one rule. */

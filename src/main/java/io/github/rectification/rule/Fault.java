@@ -74,6 +74,16 @@ public final class Fault {
     }
 
     /**
+     * Names the value in which the place lies; the fault stands at its place all the same.
+     *
+     * @param owner the innermost value around the place, not null
+     * @return the fault with it, not null
+     */
+    public Fault within(PropertyPath owner) {
+        return new Fault(Optional.of(owner), span, placed, caseName, values, related);
+    }
+
+    /**
      * Names the case, for rules whose faults weigh differently.
      *
      * @param name the name of a case in the {@link RuleSpec}, not null

@@ -4,6 +4,7 @@ import io.github.rectification.source.SourceText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -45,18 +46,34 @@ final class PrivateNumberScan {
     /** {@return the places of the private numbers, in no order; they may overlap} */
     static List<Range> ranges(String text, Set<String> published) {
         var scan = new PrivateNumberScan(text);
-        scan.find(IDENTITY, PrivateNumberScan::isIdentity);
-        scan.find(OLD_IDENTITY, PrivateNumberScan::isOldIdentity);
-        scan.find(MOBILE, digits -> !published.contains(digits));
-        scan.find(CARD, PrivateNumberScan::isCard);
-        scan.find(ACCOUNT, digits -> digits.length() >= FEWEST_ACCOUNT_DIGITS);
+        scan.find(IDENTITY, PrivateNumberKind.IDENTITY, PrivateNumberScan::isIdentity);
+        scan.find(OLD_IDENTITY, PrivateNumberKind.IDENTITY, PrivateNumberScan::isOldIdentity);
+        scan.find(MOBILE, PrivateNumberKind.MOBILE, digits -> !published.contains(digits));
+        scan.find(CARD, PrivateNumberKind.BANK_ACCOUNT, PrivateNumberScan::isCard);
+        scan.find(ACCOUNT, PrivateNumberKind.BANK_ACCOUNT, digits -> digits.length() >= FEWEST_ACCOUNT_DIGITS);
         return scan.ranges;
+    }
+
+    /** {@return the places of the private numbers in order; of those that overlap, the one of the first kind} */
+    static List<Range> distinct(String text, Set<String> published) {
+        List<Range> distinct = new ArrayList<>();
+        List<Range> found = new ArrayList<>(ranges(text, published));
+        found.sort(Comparator.comparingInt(Range::start).thenComparing(Range::kind));
+        for (Range range : found) {
+            int last = distinct.size() - 1;
+            if (last < 0 || distinct.get(last).end() <= range.start()) {
+                distinct.add(range);
+            } else if (range.kind().compareTo(distinct.get(last).kind()) < 0) {
+                distinct.set(last, range);
+            }
+        }
+        return List.copyOf(distinct);
     }
 
     /** {@return the mobile numbers in a text, digits only} */
     static List<String> mobiles(String text) {
         var scan = new PrivateNumberScan(text);
-        scan.find(MOBILE, digits -> true);
+        scan.find(MOBILE, PrivateNumberKind.MOBILE, digits -> true);
         return scan.ranges.stream().map(Range::digits).toList();
     }
 
@@ -80,24 +97,24 @@ final class PrivateNumberScan {
         return Pattern.compile(NOT_AFTER_NUMBER + regex + NOT_BEFORE_NUMBER);
     }
 
-    private void find(Pattern pattern, Predicate<String> isPrivate) {
+    private void find(Pattern pattern, PrivateNumberKind kind, Predicate<String> isPrivate) {
         Matcher matcher = pattern.matcher(folded).useTransparentBounds(true).useAnchoringBounds(false);
         for (Stretch stretch : stretches) {
             matcher.region(stretch.start(), stretch.end());
             while (matcher.find()) {
-                add(matcher, isPrivate);
+                add(matcher, kind, isPrivate);
             }
         }
     }
 
-    private void add(Matcher matcher, Predicate<String> isPrivate) {
+    private void add(Matcher matcher, PrivateNumberKind kind, Predicate<String> isPrivate) {
         int end = matcher.end(1);
         while (!Character.isLetterOrDigit(folded.charAt(end - 1))) {
             end--;
         }
         String digits = digits(folded.substring(matcher.start(1), end));
         if (isPrivate.test(digits)) {
-            ranges.add(new Range(matcher.start(1), end, digits));
+            ranges.add(new Range(matcher.start(1), end, digits, kind));
         }
     }
 
@@ -167,8 +184,9 @@ final class PrivateNumberScan {
      * @param start the first unit, 0-based
      * @param end the unit after the last
      * @param digits the number without what divides it
+     * @param kind what it is
      */
-    record Range(int start, int end, String digits) {}
+    record Range(int start, int end, String digits, PrivateNumberKind kind) {}
 
     /** A part of the text that holds digits and what may divide them. */
     private record Stretch(int start, int end) {}

@@ -53,11 +53,7 @@ public final class PrivateNumbers {
      * @return what was found, not null
      */
     public static PrivateNumbers in(SourceText draft, Collection<String> published) {
-        Set<String> open = new HashSet<>();
-        for (String number : published) {
-            open.add(PrivateNumberScan.digits(SourceText.of(number).all()));
-            open.addAll(PrivateNumberScan.mobiles(number));
-        }
+        Set<String> open = open(published);
         Set<String> known = new HashSet<>();
         PrivateNumberScan.ranges(draft.original(), open).forEach(range -> known.add(range.digits()));
         List<SourceSpan> marked = new ArrayList<>();
@@ -71,7 +67,7 @@ public final class PrivateNumbers {
                 }
             }
         }
-        return new PrivateNumbers(Set.copyOf(known), Set.copyOf(open), List.copyOf(marked));
+        return new PrivateNumbers(Set.copyOf(known), open, List.copyOf(marked));
     }
 
     private static SourceText withoutTags(String written) {
@@ -86,6 +82,16 @@ public final class PrivateNumbers {
             shown = end + 1;
         }
         return bare.show(shown, written.length()).build();
+    }
+
+    /** {@return the digits of numbers that are meant for the public} */
+    static Set<String> open(Collection<String> published) {
+        Set<String> open = new HashSet<>();
+        for (String number : published) {
+            open.add(PrivateNumberScan.digits(SourceText.of(number).all()));
+            open.addAll(PrivateNumberScan.mobiles(number));
+        }
+        return Set.copyOf(open);
     }
 
     /**

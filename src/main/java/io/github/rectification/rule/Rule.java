@@ -5,4 +5,4 @@ package io.github.rectification.rule;
  *
  * @since 0.1.0
  */
-public sealed interface Rule permits ReportRule, DraftRule {}
+public sealed interface Rule permits ReportRule, DraftRule, TextRule {}

@@ -1,5 +1,9 @@
 package io.github.rectification.testkit;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rectification.bind.Reading;
+import io.github.rectification.bind.ReportBinder;
 import io.github.rectification.calendar.WorkingCalendar;
 import io.github.rectification.finding.Messages;
 import io.github.rectification.model.RectificationReport;
@@ -9,22 +13,27 @@ import io.github.rectification.rule.Fault;
 import io.github.rectification.rule.Faults;
 import io.github.rectification.rule.Profile;
 import io.github.rectification.rule.ReportRule;
+import io.github.rectification.rule.ReportText;
 import io.github.rectification.rule.Rule;
 import io.github.rectification.rule.RuleCatalogue;
 import io.github.rectification.rule.RuleContext;
+import io.github.rectification.rule.TextRule;
 import io.github.rectification.rule.builtin.BuiltInRules;
 import io.github.rectification.source.PropertyPath;
 import io.github.rectification.source.SourceMap;
+import io.github.rectification.source.SourceText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Runs one built-in rule. Whatever it hands in must have its words in both languages. */
 public final class RuleCheck {
 
+    private static final Pattern MARKED = Pattern.compile("⟦([^⟧]*)⟧");
     private static final List<Messages> LANGUAGES = List.of(Messages.of(Locale.CHINESE), Messages.of(Locale.ENGLISH));
 
     private final RuleCatalogue.Entry entry;
@@ -82,8 +91,39 @@ public final class RuleCheck {
                     .ifPresentOrElse(
                             draft -> draftRule.check(draft, report, context, judgement),
                             () -> judgement.notApplicable("reason.no-draft"));
+        } else if (rule instanceof TextRule textRule) {
+            textRule.check(ReportText.of(report, context), report, context, judgement);
         }
         return judgement;
+    }
+
+    /** {@return what the rule says of a draft of this text, read as any draft is} */
+    public Judgement judge(String text) {
+        Reading reading = ReportBinder.bind(SourceText.of(text), context.calendar());
+        var check = in(new RuleContext(
+                context.asOf(),
+                context.calendar(),
+                context.profile(),
+                reading.places(),
+                Optional.of(reading.outline())));
+        return check.judge(reading.report());
+    }
+
+    /** {@return the words of a draft of this text with which the rule finds fault, in order} */
+    public List<String> quotes(String text) {
+        return judge(text).faults().stream()
+                .flatMap(fault -> fault.span().stream())
+                .sorted()
+                .map(span -> text.substring(span.offset(), span.offset() + span.length()))
+                .toList();
+    }
+
+    /** Judges a draft in which ⟦ and ⟧ stand around each place that must be found; no other may be. */
+    public void finds(String marked) {
+        List<String> expected =
+                MARKED.matcher(marked).results().map(match -> match.group(1)).toList();
+
+        assertThat(quotes(marked.replace("⟦", "").replace("⟧", ""))).as(marked).containsExactlyElementsOf(expected);
     }
 
     private RuleCheck in(RuleContext other) {

@@ -80,8 +80,10 @@ class SameReportFromPagesTest {
         return CHECKER.check(new ByteArrayInputStream(bytes), "a.html");
     }
 
+    /** What a site puts above the report is unread text in a text file (STR-009), and no part of the draft in a page. */
     private static List<String> findings(CheckResult result) {
         return result.findings().stream()
+                .filter(finding -> !finding.rule().value().equals("STR-009"))
                 .map(finding -> finding.rule() + " " + finding.path() + " " + finding.message())
                 .toList();
     }

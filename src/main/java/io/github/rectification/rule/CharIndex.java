@@ -1,0 +1,42 @@
+package io.github.rectification.rule;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All places of each character of a text, found in one walk: rules go from one place to the next and skip the rest.
+ */
+final class CharIndex {
+
+    private static final int PAGE = 256;
+    private static final int NONE = -1;
+
+    private final int[] @Nullable [] firstOnPage = new int[Character.MAX_VALUE / PAGE + 1][];
+    private final int[] next;
+
+    CharIndex(String text) {
+        this.next = new int[text.length()];
+        for (int i = text.length() - 1; i >= 0; i--) {
+            char c = text.charAt(i);
+            int[] page = firstOnPage[c / PAGE];
+            if (page == null) {
+                page = new int[PAGE];
+                Arrays.fill(page, NONE);
+                firstOnPage[c / PAGE] = page;
+            }
+            next[i] = page[c % PAGE];
+            page[c % PAGE] = i;
+        }
+    }
+
+    /** {@return the first place of the character, or -1} */
+    int first(char c) {
+        int[] page = firstOnPage[c / PAGE];
+        return page == null ? NONE : page[c % PAGE];
+    }
+
+    /** {@return the next place of the character that stands here, or -1} */
+    int next(int place) {
+        return next[place];
+    }
+}

@@ -1,0 +1,162 @@
+package io.github.rectification.rule;
+
+import io.github.rectification.model.RectificationReport;
+import io.github.rectification.outline.Outline;
+import io.github.rectification.source.PropertyPath;
+import io.github.rectification.source.SourceMap;
+import io.github.rectification.source.SourceText;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+
+/**
+ * The text of a report in runs, made once and shared by all {@linkplain TextRule text rules}.
+ *
+ * <p>All runs stand in one text, the draft's or the report's strings one below the other; offsets count its UTF-16 units.
+ * Rules look words up by a character of theirs: {@link #each} goes to its places without looking at the rest.
+ * Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class ReportText {
+
+    private final SourceText source;
+    private final String folded;
+    private final String written;
+    private final List<TextRun> runs;
+    private final Optional<Owners> owners;
+    private final CharIndex index;
+    private final List<PrivateNumberScan.Range> privateNumbers;
+
+    private ReportText(SourceText source, List<TextRun> runs, Optional<Owners> owners, List<String> published) {
+        this.source = source;
+        this.folded = source.all().folded();
+        this.written = source.all().text();
+        this.runs = runs;
+        this.owners = owners;
+        this.index = new CharIndex(folded);
+        this.privateNumbers = PrivateNumberScan.distinct(written, PrivateNumbers.open(published));
+    }
+
+    /**
+     * Cuts a report into runs.
+     *
+     * @param report the report, not null
+     * @param context its draft, if it has one, and the places in it; not null
+     * @return the text, not null
+     */
+    public static ReportText of(RectificationReport report, RuleContext context) {
+        List<String> published = PublishedNumbers.of(report, context.draft());
+        if (context.draft().isPresent()) {
+            return ofDraft(context.draft().get(), context.places(), published);
+        }
+        var strings = new ReportStrings(report);
+        SourceText source = SourceText.of(strings.joined());
+        return new ReportText(source, strings.runs(source), Optional.empty(), published);
+    }
+
+    private static ReportText ofDraft(Outline draft, SourceMap places, List<String> published) {
+        var owners = new Owners(places);
+        return new ReportText(draft.source(), DraftRuns.of(draft, owners), Optional.of(owners), published);
+    }
+
+    /** {@return the runs in order; they do not overlap} */
+    public List<TextRun> runs() {
+        return runs;
+    }
+
+    /** {@return the whole text with half-width marks for full-width ones} */
+    public String folded() {
+        return folded;
+    }
+
+    /**
+     * Obtains characters as written.
+     *
+     * @param start the first unit
+     * @param end the unit after the last
+     * @return the characters, not null
+     */
+    public String written(int start, int end) {
+        return written.substring(start, end);
+    }
+
+    /**
+     * Goes to all places of a character, in rising order.
+     *
+     * @param c the character, half-width
+     * @param visitor takes each place, not null
+     */
+    public void each(char c, IntConsumer visitor) {
+        for (int at = index.first(c); at >= 0; at = index.next(at)) {
+            visitor.accept(at);
+        }
+    }
+
+    /**
+     * Obtains the run in which a place lies.
+     *
+     * @param place the place
+     * @return the run, or empty for a place between runs
+     */
+    public Optional<TextRun> runAt(int place) {
+        int at = indexOfRun(place);
+        return at >= 0 && place < runs.get(at).end() ? Optional.of(runs.get(at)) : Optional.empty();
+    }
+
+    private int indexOfRun(int place) {
+        int low = 0;
+        int high = runs.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            if (runs.get(middle).start() <= place) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return high;
+    }
+
+    /**
+     * Tells in which value of the report a place lies.
+     *
+     * @param start the first unit
+     * @param end the unit after the last
+     * @return the innermost value, or empty if no value was read there
+     */
+    public Optional<PropertyPath> owner(int start, int end) {
+        return owners.isPresent()
+                ? owners.get().innermost(source.slice(start, end).span())
+                : runAt(start).flatMap(TextRun::path);
+    }
+
+    /**
+     * Starts a fault of a part of the text: at its place in a draft, else at the string that holds it.
+     *
+     * @param start the first unit
+     * @param end the unit after the last
+     * @return the fault, not null
+     */
+    public Fault fault(int start, int end) {
+        Optional<PropertyPath> owner = owner(start, end);
+        if (owners.isEmpty()) {
+            return Fault.at(owner.orElse(PropertyPath.ROOT));
+        }
+        Fault fault = Fault.at(source.slice(start, end).span());
+        return owner.map(fault::within).orElse(fault);
+    }
+
+    /**
+     * Finds the private numbers of a kind: the very ones that no output shows.
+     *
+     * @param kind the kind, not null
+     * @return their places in order; a number of two kinds counts once
+     */
+    public List<TextRange> privateNumbers(PrivateNumberKind kind) {
+        return privateNumbers.stream()
+                .filter(range -> range.kind() == kind)
+                .map(range -> new TextRange(range.start(), range.end()))
+                .toList();
+    }
+}

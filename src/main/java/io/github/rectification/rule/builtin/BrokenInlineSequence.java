@@ -1,0 +1,106 @@
+package io.github.rectification.rule.builtin;
+
+import io.github.rectification.finding.Severity;
+import io.github.rectification.model.RectificationReport;
+import io.github.rectification.outline.ChineseNumerals;
+import io.github.rectification.rule.Backing;
+import io.github.rectification.rule.Faults;
+import io.github.rectification.rule.ReportText;
+import io.github.rectification.rule.RuleContext;
+import io.github.rectification.rule.RuleSpec;
+import io.github.rectification.rule.TextRule;
+import io.github.rectification.rule.TextRun;
+import io.github.rectification.source.PropertyPath;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A sequence 一是…二是… in running text does not start at 一 or skips (行文序号不连续). A sequence may go on in the next
+ * paragraph of its item, and hold another one. Where each number of an item opens a paragraph, NUM-002 judges them.
+ */
+@RuleSpec(
+        id = "NUM-006",
+        name = "broken-inline-sequence",
+        severity = Severity.WARNING,
+        backing = Backing.PRACTICE,
+        since = "0.1.0")
+final class BrokenInlineSequence implements TextRule {
+
+    private static final String NUMERALS = "一二三四五六七八九十";
+    /** Sequences within sequences; more do not occur. */
+    private static final int DEEPEST = 4;
+
+    private static final String BEFORE = "。;:,、!?)”》 \t";
+
+    @Override
+    public void check(ReportText text, RectificationReport report, RuleContext context, Faults faults) {
+        Map<PropertyPath, List<Step>> stepsByOwner = new LinkedHashMap<>();
+        text.each(
+                '是',
+                place -> text.runAt(place)
+                        .filter(run -> !run.isResidue())
+                        .flatMap(run -> step(text.folded(), run, place))
+                        .ifPresent(step -> stepsByOwner
+                                .computeIfAbsent(owner(step.run()), owner -> new ArrayList<>())
+                                .add(step)));
+        for (List<Step> steps : stepsByOwner.values()) {
+            boolean areParagraphs = context.draft().isPresent()
+                    && steps.get(0).run().item().isPresent()
+                    && steps.stream().allMatch(Step::opensRun);
+            if (!areParagraphs) {
+                walk(text, steps, faults);
+            }
+        }
+    }
+
+    /** A sequence belongs to an item or, outside items, to its paragraph. */
+    private static PropertyPath owner(TextRun run) {
+        return run.item().orElseGet(() -> PropertyPath.ROOT.property("run" + run.start()));
+    }
+
+    private static Optional<Step> step(String folded, TextRun run, int place) {
+        int start = place;
+        while (place - start < 3 && Chars.isOneOf(NUMERALS, Chars.at(folded, run, start - 1))) {
+            start--;
+        }
+        OptionalInt number = ChineseNumerals.number(folded.substring(start, place));
+        boolean opensRun = start == run.start() || start == run.contentStart();
+        boolean isStep = opensRun || Chars.isOneOf(BEFORE, Chars.at(folded, run, start - 1));
+        return number.isPresent() && isStep
+                ? Optional.of(new Step(run, start, place + 1, number.getAsInt(), opensRun))
+                : Optional.empty();
+    }
+
+    private static void walk(ReportText text, List<Step> steps, Faults faults) {
+        Deque<Integer> reached = new ArrayDeque<>();
+        for (Step step : steps) {
+            if (step.number() == 1) {
+                if (reached.size() == DEEPEST) {
+                    reached.removeLast();
+                }
+                reached.push(1);
+                continue;
+            }
+            int expected = reached.isEmpty() ? 1 : reached.element() + 1;
+            if (reached.contains(step.number() - 1)) {
+                while (reached.element() != step.number() - 1) {
+                    reached.pop();
+                }
+            } else {
+                faults.add(text.fault(step.start(), step.end())
+                        .with("text", text.written(step.start(), step.end()))
+                        .with("expected", expected));
+            }
+            reached.poll();
+            reached.push(step.number());
+        }
+    }
+
+    private record Step(TextRun run, int start, int end, int number, boolean opensRun) {}
+}

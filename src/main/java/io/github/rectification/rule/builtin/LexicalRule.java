@@ -1,0 +1,40 @@
+package io.github.rectification.rule.builtin;
+
+import io.github.rectification.model.RectificationReport;
+import io.github.rectification.rule.Fault;
+import io.github.rectification.rule.Faults;
+import io.github.rectification.rule.ReportText;
+import io.github.rectification.rule.RuleContext;
+import io.github.rectification.rule.TextRange;
+import io.github.rectification.rule.TextRule;
+import io.github.rectification.rule.TextRun;
+import java.util.Optional;
+
+/** A rule that only looks words or marks up: it is asked at the places of a few characters, and nowhere else. */
+interface LexicalRule extends TextRule {
+
+    /** {@return the characters, half-width, of which one stands in whatever the rule finds} */
+    String triggers();
+
+    /** {@return the fault around a place of such a character, or empty; residue after the end is never asked about} */
+    Optional<TextRange> find(String folded, TextRun run, int place);
+
+    /** {@return the fault with its values} */
+    default Fault fault(ReportText text, TextRange range) {
+        return text.fault(range.start(), range.end())
+                .with("text", Excerpt.of(text.written(range.start(), range.end())));
+    }
+
+    @Override
+    default void check(ReportText text, RectificationReport report, RuleContext context, Faults faults) {
+        String triggers = triggers();
+        for (int i = 0; i < triggers.length(); i++) {
+            text.each(
+                    triggers.charAt(i),
+                    place -> text.runAt(place)
+                            .filter(run -> !run.isResidue())
+                            .flatMap(run -> find(text.folded(), run, place))
+                            .ifPresent(range -> faults.add(fault(text, range))));
+        }
+    }
+}

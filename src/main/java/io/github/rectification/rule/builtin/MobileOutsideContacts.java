@@ -1,0 +1,26 @@
+package io.github.rectification.rule.builtin;
+
+import io.github.rectification.finding.Severity;
+import io.github.rectification.model.RectificationReport;
+import io.github.rectification.rule.Backing;
+import io.github.rectification.rule.Faults;
+import io.github.rectification.rule.PrivateNumberKind;
+import io.github.rectification.rule.ReportText;
+import io.github.rectification.rule.RuleContext;
+import io.github.rectification.rule.RuleSpec;
+import io.github.rectification.rule.TextRule;
+
+/** A mobile number stands outside the contacts (联系方式以外的手机号码). */
+@RuleSpec(
+        id = "PRV-002",
+        name = "mobile-outside-contacts",
+        severity = Severity.ERROR,
+        backing = Backing.REGULATION,
+        since = "0.1.0")
+final class MobileOutsideContacts implements TextRule {
+
+    @Override
+    public void check(ReportText text, RectificationReport report, RuleContext context, Faults faults) {
+        PrivateNumberFaults.add(text, PrivateNumberKind.MOBILE, run -> !run.isContacts(), faults);
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.rectification.rule.builtin;
+
+import io.github.rectification.finding.Severity;
+import io.github.rectification.rule.Backing;
+import io.github.rectification.rule.RuleSpec;
+import io.github.rectification.rule.TextRange;
+import io.github.rectification.rule.TextRun;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A month or day is written with a zero before it (月、日编虚位). */
+@RuleSpec(id = "TXT-008", name = "padded-date", severity = Severity.INFO, backing = Backing.STANDARD, since = "0.1.0")
+final class PaddedDate implements LexicalRule {
+
+    private static final Pattern DATE = Pattern.compile("(?:\\d{4}年)?(\\d{1,2})月(?:(\\d{1,2})日)?");
+
+    @Override
+    public String triggers() {
+        return "月";
+    }
+
+    @Override
+    public Optional<TextRange> find(String folded, TextRun run, int place) {
+        int start = start(folded, run, place);
+        Matcher date = DATE.matcher(folded).region(start, run.end());
+        if (start == place || !date.lookingAt() || Chars.isInTitle(folded, run, place)) {
+            return Optional.empty();
+        }
+        boolean isPadded = isPadded(date.group(1)) || (date.start(2) >= 0 && isPadded(date.group(2)));
+        return isPadded ? Optional.of(new TextRange(start, date.end())) : Optional.empty();
+    }
+
+    private static int start(String folded, TextRun run, int place) {
+        int month = digitsBefore(folded, run, place);
+        if (month == place || Chars.at(folded, run, month - 1) != '年') {
+            return month;
+        }
+        int year = digitsBefore(folded, run, month - 1);
+        return month - 1 - year == 4 ? year : month;
+    }
+
+    private static int digitsBefore(String folded, TextRun run, int place) {
+        int start = place;
+        while (place - start < 5 && Chars.isDigit(Chars.at(folded, run, start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean isPadded(String number) {
+        return number.length() == 2 && number.charAt(0) == '0';
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.rectification.rule.builtin;
+
+import io.github.rectification.finding.Severity;
+import io.github.rectification.rule.Backing;
+import io.github.rectification.rule.Fault;
+import io.github.rectification.rule.ReportText;
+import io.github.rectification.rule.RuleSpec;
+import io.github.rectification.rule.TextRange;
+import io.github.rectification.rule.TextRun;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A mark says that the text, or what it was made from, is not for the public (涉密或内部标识). In a sentence the same words are none. */
+@RuleSpec(
+        id = "PRV-007",
+        name = "secrecy-marking",
+        severity = Severity.ERROR,
+        backing = Backing.REGULATION,
+        since = "0.1.0")
+final class SecrecyMarking implements LexicalRule {
+
+    private static final Pattern STARRED = Pattern.compile("(?:绝密|机密|秘密) ?[★☆]");
+    private static final Pattern BARE = Pattern.compile("(?:绝密|机密|秘密)(?:级|件)?|(?:巡[察视])?(?:工作)?底稿|内部资料|内部文件|不得公开");
+    private static final Pattern WARNED = Pattern.compile("内部资料[,;:、 !()]{0,3}(?:注意保[存密]|不得|请勿|严禁|禁止|切勿|妥善保管)");
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?:问题)?线索编号[: ]{0,2}(?:为|是)?[: ]{0,2}[A-Za-z0-9〔(\\[][^,。;]{1,30}"
+                    + "|线索编号: ?[^,。;]{1,30}|底稿(?:编号|第)[: ]{0,2}(?:为|是)?[A-Za-z0-9]{1,12}|密级: ?(?:绝密|机密|秘密)|底稿\\d{1,4}(?![\\d份个本张册套件])");
+
+    @Override
+    public String triggers() {
+        return "密内不线底巡";
+    }
+
+    @Override
+    public Optional<TextRange> find(String folded, TextRun run, int place) {
+        int start = folded.charAt(place) == '密' && !Chars.stands(folded, run, place, "密级") ? place - 1 : place;
+        if (start < run.start()) {
+            return Optional.empty();
+        }
+        return at(STARRED, folded, run, start)
+                .or(() -> at(WARNED, folded, run, start))
+                .or(() -> at(NUMBERED, folded, run, start))
+                .or(() -> at(BARE, folded, run, start).filter(range -> standsAlone(folded, run, range)));
+    }
+
+    private static Optional<TextRange> at(Pattern pattern, String folded, TextRun run, int start) {
+        Matcher mark = pattern.matcher(folded).region(start, run.end());
+        return mark.lookingAt() ? Optional.of(new TextRange(start, mark.end())) : Optional.empty();
+    }
+
+    /** {@return whether the words are a paragraph or stand in brackets of their own} */
+    private static boolean standsAlone(String folded, TextRun run, TextRange range) {
+        char before = Chars.at(folded, run, range.start() - 1);
+        char after = Chars.at(folded, run, range.end());
+        boolean opens = range.start() == run.start() || Chars.isOneOf("([【〔 ", before);
+        boolean closes = range.end() == run.end() || Chars.isOneOf(")]】〕 ", after);
+        return opens && closes && !(before == ' ' && after == ' ');
+    }
+
+    @Override
+    public Fault fault(ReportText text, TextRange range) {
+        return text.fault(range.start(), range.end());
+    }
+}

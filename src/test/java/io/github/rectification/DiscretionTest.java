@@ -1,0 +1,60 @@
+package io.github.rectification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rectification.finding.Finding;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DiscretionTest {
+
+    private static final String TITLE = "一、关于“台账不全”问题的整改情况\n";
+
+    private final ReportChecker checker =
+            ReportChecker.builder().asOf(LocalDate.of(2026, 1, 1)).build();
+
+    @Test
+    void a_line_with_a_named_sanction_is_not_shown() {
+        CheckResult result = checker.check(TITLE + "（一）给予李小芳党内警告处分。\n（二）已补齐台账。");
+
+        assertThat(result.findings())
+                .extracting(finding -> finding.rule().value())
+                .contains("PRV-004");
+        assertThat(result.line(2)).isEmpty();
+        assertThat(result.line(3)).contains("（二）已补齐台账。");
+    }
+
+    @Test
+    void no_message_on_the_line_repeats_the_name() {
+        String sentence = "给予李小芳党内警告处分并责令其退还全部违规发放的津贴补贴。";
+        CheckResult result = checker.check(TITLE + "（一）" + sentence + "\n二、关于“公示不及时”问题的整改情况\n（一）" + sentence);
+
+        assertThat(result.findings())
+                .extracting(finding -> finding.rule().value())
+                .contains("ITM-005");
+        assertThat(result.findings()).extracting(Finding::message).noneMatch(message -> message.contains("李小芳"));
+    }
+
+    @Test
+    void the_mark_of_a_finding_does_not_depend_on_the_name() {
+        assertThat(marks("李小芳")).isEqualTo(marks("王小明")).isNotEmpty();
+    }
+
+    @Test
+    void whatever_is_masked_as_a_private_number_is_found() {
+        CheckResult result = checker.check(TITLE + "（一）可拨打19900000000，账号1234567890，证号990000190001010016。");
+
+        assertThat(result.findings())
+                .extracting(finding -> finding.rule().value())
+                .contains("PRV-001", "PRV-002", "PRV-003");
+        assertThat(result.line(2)).contains("（一）可拨打***********，账号**********，证号******************。");
+    }
+
+    private List<String> marks(String name) {
+        return checker.check(TITLE + "（一）给予" + name + "党内警告处分。").findings().stream()
+                .filter(finding -> finding.rule().value().equals("PRV-004"))
+                .map(Finding::fingerprint)
+                .toList();
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.rectification.rule.builtin;
+
+import io.github.rectification.testkit.RuleCheck;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CaseNumberTest {
+
+    private static final RuleCheck RULE = RuleCheck.of("PRV-005");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "案号⟦(2023)浙0212诉前调确990号⟧。",
+                "⟦（2022）最高法民终12号⟧判决。",
+                "⟦(2012)甬鄞商初字第123号⟧。",
+                "⟦〔2021〕京01民终5号⟧",
+                "甬公(刑)⟦立字〔2021〕123号⟧。"
+            })
+    void flags_what_stands_between_the_marks(String draft) {
+        RULE.finds(draft);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(鄞组通〔2019〕7号)规定。",
+                "云政发〔2021〕15号文件。",
+                "(2023)第5号公告。",
+                "观澜大道174号。",
+                "2023年1号文件。",
+                "案号已登记。",
+                "【2021】7号",
+                "编号为12345的档案。"
+            })
+    void passes(String draft) {
+        RULE.finds(draft);
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.rectification.rule.builtin;
+
+import io.github.rectification.testkit.RuleCheck;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NamedSanctionTest {
+
+    private static final RuleCheck RULE = RuleCheck.of("PRV-004");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "给予⟦李小芳⟧党内警告处分。",
+                "对⟦王五⟧给予政务记过处分。",
+                "对⟦欧阳明⟧诫勉谈话。",
+                "⟦赵六⟧受到党内警告处分。",
+                "镇长⟦孙七⟧被给予政务处分。",
+                "对⟦周建国⟧同志进行批评教育。",
+                "⟦吴九⟧被开除党籍。",
+                "给予⟦刘海⟧严重警告处分。",
+                "会计⟦陈小明⟧受到撤职处分。"
+            })
+    void flags_what_stands_between_the_marks(String draft) {
+        RULE.finds(draft);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "给予党纪处分1人。",
+                "对其他人员给予批评教育。",
+                "给予相关责任人警告处分。",
+                "对该同志给予诫勉。",
+                "研究给予何种处分。",
+                "对王某给予警告处分。",
+                "对时任局长给予警告处分。",
+                "给予严肃批评教育。",
+                "给予严重警告处分。",
+                "相关人员受到处分。",
+                "有关干部被处分。",
+                "对于干部给予处分。",
+                "对常委给予提醒谈话。",
+                "给予李某某警告处分。",
+                "对项目经理给予通报批评。",
+                "党员受到警告处分。",
+                "对施工单位给予通报批评。",
+                "对2名责任人给予政务处分。",
+                "对当事人给予批评教育。",
+                "对违纪人员给予组织处理。",
+                "对张××给予批评教育。",
+                "对村支书给予诫勉。"
+            })
+    void passes(String draft) {
+        RULE.finds(draft);
+    }
+}

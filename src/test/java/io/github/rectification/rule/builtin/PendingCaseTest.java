@@ -1,0 +1,35 @@
+package io.github.rectification.rule.builtin;
+
+import io.github.rectification.testkit.RuleCheck;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PendingCaseTest {
+
+    private static final RuleCheck RULE = RuleCheck.of("PRV-006");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"对⟦原局长⟧采取留置措施。", "对⟦李小芳⟧立案审查。", "已对⟦县交通局原副局长王五⟧进行初步核实。", "⟦镇党委书记⟧被立案审查。", "对⟦村会计⟧进行初核。"})
+    void flags_what_stands_between_the_marks(String draft) {
+        RULE.finds(draft);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "对1名干部立案审查。",
+                "对问题线索进行初步核实。",
+                "法院当月立案。",
+                "提高立案问责精准度。",
+                "对某局长立案审查。",
+                "立案审查3人，留置1人。",
+                "对相关人员采取留置措施。",
+                "对反映的问题开展初核。",
+                "完善留置看护制度。",
+                "对违法企业立案查处。",
+                "党员干部被立案审查的情况。"
+            })
+    void passes(String draft) {
+        RULE.finds(draft);
+    }
+}

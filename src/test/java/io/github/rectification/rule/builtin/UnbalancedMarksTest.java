@@ -1,0 +1,44 @@
+package io.github.rectification.rule.builtin;
+
+import io.github.rectification.testkit.RuleCheck;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UnbalancedMarksTest {
+
+    private static final RuleCheck RULE = RuleCheck.of("TXT-002");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "落实⟦“⟧三会一课制度。",
+                "落实三会一课⟦”⟧制度。",
+                "修订⟦《⟧财务管理办法。",
+                "修订财务管理办法⟦》⟧。",
+                "因私出国⟦(⟧境管理。",
+                "落实“一岗⟦‘⟧双责”。",
+                "修订《⟦“⟧三资》办法。",
+                "开展⟦【⟧专项行动。"
+            })
+    void flags_what_stands_between_the_marks(String draft) {
+        RULE.finds(draft);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "落实“三会一课”制度。",
+                "修订《关于印发〈办法〉的通知》。",
+                "1)完善制度；2)加强监督。",
+                "a)完善制度。",
+                "因私出国（境）管理(试行)。",
+                "联系电话0000-5550123（工作日8:30—17:30）。",
+                "开展“进百家门\n办百家事”活动。",
+                "“围绕‘优强’要求”问题。",
+                "深化“1+1+N”机制。",
+                "it’s a test"
+            })
+    void passes(String draft) {
+        RULE.finds(draft);
+    }
+}
