@@ -22,9 +22,9 @@ final class CompletionAccount {
     private static final Pattern ABOUT_FEEDBACK =
             Pattern.compile("反馈|指出|移交|交办|分解|巡察|巡视|整改任务|整改措施|整改问题|具体问题|问题清单|完成率|整改率");
     private static final Pattern TOTAL = Pattern.compile("(" + Figures.NUMBER
-            + ") ?(?:个|项|条|件)?(方面|大类|大项|类|具体问题|子项|(?:[\\p{IsHan}]{0,6}?)(?:问题|任务|措施|事项))(?!线索)"
-            + "|((?:具体|反馈|整改|主要|突出)?(?:问题|任务|措施|事项))(?:共计?|合计|总数为?|有)? ?(" + Figures.NUMBER
-            + ") ?(?:个|项|条|件)");
+            + ") ?(?<unit>个|项|条|件)?(方面|大类|大项|类|具体问题|子项|(?:[\\p{IsHan}]{0,6}?)(?:问题|任务|措施)|(?:整改|反馈|移交|交办|立行立改|督办)?事项)(?!线索)"
+            + "|((?:具体|反馈|整改|主要|突出)?(?:问题|任务|措施)|(?:整改|反馈|移交|交办|立行立改|督办)事项)(?:共计?|合计|总数为?|有)? ?(" + Figures.NUMBER
+            + ") ?(?<lastUnit>个|项|条|件)");
     private static final Pattern TAKEN_ON =
             Pattern.compile("(?:领办|认领|牵头|领衔|包案|包抓|包联|督办|督促|督导|主抓|盯办|自查|查摆|排查|摸排|检查|抽查|审计|督查|巡查)[\\p{IsHan}]{0,8}$");
     private static final int LONGEST_TAKEN_ON = 12;
@@ -117,7 +117,7 @@ final class CompletionAccount {
         int next = from;
         while (next < statuses.size() && statuses.get(next).start() < offset) {
             StatusCount status = statuses.get(next++);
-            GrainCount grain = status.grain().isPresent() ? grain(status.grain().get()) : current;
+            GrainCount grain = status.grain().map(this::grain).orElseGet(() -> grainCountedLike(status));
             grain.put(status.status(), status.number());
             if (status.isOfAll()) {
                 grain.putTotal(status.number());
@@ -126,10 +126,24 @@ final class CompletionAccount {
         return next;
     }
 
+    /** A status without a noun counts at the grain named last, unless only another one is counted in its measure word. */
+    private GrainCount grainCountedLike(StatusCount status) {
+        if (current.isCountedIn(status.unit())) {
+            return current;
+        }
+        if (issues.isCountedIn(status.unit()) && issues.hasTotal()) {
+            return issues;
+        }
+        return others.stream()
+                .filter(other -> other.hasTotal() && other.isCountedIn(status.unit()))
+                .findFirst()
+                .orElse(current);
+    }
+
     private void total(SourceSlice sentence, Matcher total) {
         boolean numberFirst = total.start(1) >= 0;
-        SourceSlice number = sentence.cut(total.start(numberFirst ? 1 : 4), total.end(numberFirst ? 1 : 4));
-        SourceSlice noun = sentence.cut(total.start(numberFirst ? 2 : 3), total.end(numberFirst ? 2 : 3));
+        SourceSlice number = sentence.cut(total.start(numberFirst ? 1 : 5), total.end(numberFirst ? 1 : 5));
+        SourceSlice noun = sentence.cut(total.start(numberFirst ? 3 : 4), total.end(numberFirst ? 3 : 4));
         if (Figures.value(number).isEmpty()) {
             return;
         }
@@ -139,9 +153,20 @@ final class CompletionAccount {
         }
         GrainCount grain = grain(noun);
         grain.putTotal(number);
+        measureWord(sentence, total).ifPresent(grain::countIn);
         if (!isInBrackets(sentence, total.start())) {
             current = grain;
         }
+    }
+
+    private static Optional<String> measureWord(SourceSlice sentence, Matcher total) {
+        for (String group : List.of("unit", "lastUnit")) {
+            if (total.start(group) >= 0) {
+                return Optional.of(
+                        sentence.cut(total.start(group), total.end(group)).folded());
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isInBrackets(SourceSlice sentence, int at) {
@@ -176,7 +201,10 @@ final class CompletionAccount {
         areas = areas.or(() -> other.areas);
         issues.addFrom(other.issues);
         for (GrainCount count : List.copyOf(other.others)) {
-            grain(count.unit(), count.word()).addFrom(count);
+            boolean known = others.stream().anyMatch(own -> own.isOf(count.unit()));
+            if (known || count.hasStatus() || count.isOfStructure() || other.issues.hasTotal()) {
+                grain(count.unit(), count.word()).addFrom(count);
+            }
         }
     }
 

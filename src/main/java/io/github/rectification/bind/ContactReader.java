@@ -27,10 +27,12 @@ final class ContactReader {
     private static final Pattern NEXT_PHONE = Pattern.compile("; ?\\(?\\d[-\\d() ]{6,16}");
     private static final Pattern CODE = Pattern.compile("\\d[\\d ]{2,10}\\d");
     private static final Pattern EMAIL =
-            Pattern.compile("[A-Za-z0-9._%+\\-]{1,64} ?@ ?[A-Za-z0-9.\\-]{1,120}|[A-Za-z0-9._%+\\-]{3,64}");
+            Pattern.compile("[A-Za-z0-9._%+\\-]{1,64} ?@ ?[A-Za-z0-9.\\-]{1,120}(?![@#])|[A-Za-z0-9._%+\\-@#]{3,120}");
     private static final Pattern ADDRESS_IN_BRACKETS = Pattern.compile(
             "^([^()]{2,60})\\(([^(),;]{4,60}[号楼室栋座层院][^(),;]{0,20})(?:[,;][^()]{0,80}(?:\\([^()]{0,40}\\)[^()]{0,80})?)?(?:\\)|$)");
     private static final Pattern PLACE = Pattern.compile("^[^,。;]{2,40}(?:\\d{1,5}号|楼|室|大厦|院)");
+    private static final Pattern PLACE_AND_OFFICE =
+            Pattern.compile("([^,]{4,60}[号室楼层座院幢]),([^,]{4,40}(?:办公室|办|领导小组|委员会|党委|党组))");
     private static final Pattern RECEIVED_BY =
             Pattern.compile("[,、( ](?<name>[^,、() ]{2,40}?) ?\\(?收\\)?[,;。( ]*(?:$|(?=邮))");
     private static final Pattern PERSON = Pattern.compile("^[\\p{IsHan}]{2,3}(?:同志|某|某某)?$|某");
@@ -171,6 +173,15 @@ final class ContactReader {
         }
         SourceSlice own = upToNextChannel(value);
         Matcher note = own.matcher(NOTE);
+        SourceSlice bare = withoutTail(note.find() ? own.cut(0, note.start()) : own);
+        Matcher office = bare.matcher(PLACE_AND_OFFICE);
+        if (office.matches()) {
+            address = Optional.of(bare.cut(office.start(1), office.end(1)).trim());
+            SourceSlice name = bare.cut(office.start(2), office.end(2)).trim();
+            addressee = addressee.or(() -> Optional.of(name));
+            return own.end() - line.start();
+        }
+        note.reset();
         address = words(withoutTail(note.find() ? own.cut(0, note.start()) : own));
         return own.end() - line.start();
     }

@@ -18,6 +18,7 @@ final class GrainCount {
     private final Map<RectificationStatus, SourceSlice> numbers = new EnumMap<>(RectificationStatus.class);
     private Optional<SourceSlice> total = Optional.empty();
     private Optional<SourceSlice> rate = Optional.empty();
+    private Optional<String> measureWord = Optional.empty();
 
     GrainCount(String unit, Optional<SourceSlice> word) {
         this.unit = unit;
@@ -43,6 +44,20 @@ final class GrainCount {
 
     boolean isStated() {
         return total.isPresent() || hasStatus();
+    }
+
+    /** 大类 and 大项 say how the issues are ordered, not what was planned. */
+    boolean isOfStructure() {
+        return unit.startsWith("大") || unit.equals("类") || unit.equals("子项");
+    }
+
+    void countIn(String word) {
+        measureWord = measureWord.or(() -> Optional.of(word));
+    }
+
+    /** {@return whether this is counted in the measure word, or none is known} */
+    boolean isCountedIn(String word) {
+        return measureWord.isEmpty() || measureWord.get().equals(word);
     }
 
     boolean hasTotal() {

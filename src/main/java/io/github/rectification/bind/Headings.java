@@ -17,8 +17,12 @@ final class Headings {
     private static final Pattern QUOTED_ALONE =
             Pattern.compile("^(?:关于|针对|对)“(.{2,100})”的?(?:整改|落实)(?:落实|完成|进展|工作)?(?:情况|进展|措施|成效|结果)?$", Pattern.DOTALL);
     private static final Pattern NAMED =
-            Pattern.compile("^(?:关于|针对)(.{2,100}?)(?:的)?(?:等)?(?:突出|具体)?问题" + AFTER + "$", Pattern.DOTALL);
-    private static final Pattern FIELD_NAME = Pattern.compile("^(?:巡[察视])?(?:反馈|存在|具体|主要|指出)的?问题: ?");
+            Pattern.compile("^(?:关于|针对)(.{2,100})(?<!的|等)(?:的)?(?:等)?(?:突出|具体)?问题" + AFTER + "$", Pattern.DOTALL);
+    private static final Pattern FIELD_NAME = Pattern.compile("^(?:巡[察视])?(?:反馈|存在|具体|主要|指出)?的?问题: ?");
+    private static final Pattern GLUED =
+            Pattern.compile("”的?(?:等|突出|具体|主要)?问题(?:的?整改(?:落实|进展)?(?:情况)?)?(?=,|\\((?:1|一)\\)|①)");
+    private static final Pattern STATUS = Pattern.compile("\\([^()]{2,12}\\)$");
+    private static final Pattern NAMED_BARE = Pattern.compile("^(.{4,100}?)的(?:突出|具体|主要)?问题$", Pattern.DOTALL);
     private static final Pattern AREA = Pattern.compile("方面(?:存在|反映)?的?(?:突出|主要|具体)?问题");
     private static final Pattern SHORTCOMING = Pattern.compile(
             "(?:缺[失位乏少口]|薄弱|滞后|欠缺?|差距|短板|弱项|偏[\\p{IsHan}]{1,2}|违规|虚化|弱化|缓慢|乏力|流于形式|淡薄|走样|单一|松懈|缺陷|漏洞|隐患|走过场|形同虚设|两张皮|一阵风|打折扣|搞变通|粗放|老化|随意|混乱|松散|低下?|突出|虚高|泛化|宽松软|率低|缺口大)”?$");
@@ -35,17 +39,29 @@ final class Headings {
 
     /** {@return the words of a heading: all up to the first full stop outside quotation marks, without closing mark} */
     static SourceSlice title(SourceSlice content) {
-        int stop = firstStop(content);
-        SourceSlice title = stop < 0 ? content : content.cut(0, stop);
-        return title.trim();
+        int end = end(content);
+        return (end < 0 ? content : content.cut(0, end)).trim();
     }
 
-    /** {@return what follows the first full stop; empty if nothing does} */
+    /** {@return what follows the words of the heading; empty if nothing does} */
     static SourceSlice runIn(SourceSlice content) {
+        int end = end(content);
+        if (end < 0) {
+            return content.from(content.length());
+        }
+        boolean mark = "。,".indexOf(content.charAt(end)) >= 0;
+        return content.from(mark ? end + 1 : end).trim();
+    }
+
+    /** Where the heading ends: at a full stop, or where measures are glued to words that name the problem. */
+    private static int end(SourceSlice content) {
         int stop = firstStop(content);
-        return stop < 0
-                ? content.from(content.length())
-                : content.from(stop + 1).trim();
+        SourceSlice head = stop < 0 ? content : content.cut(0, stop);
+        Matcher glued = (head.length() > LONGEST_ISSUE ? head.cut(0, LONGEST_ISSUE) : head).matcher(GLUED);
+        return (head.startsWith("针对") || head.startsWith("关于") || head.startsWith("对") || head.startsWith("“"))
+                        && glued.find()
+                ? glued.end()
+                : stop;
     }
 
     private static int firstStop(SourceSlice content) {
@@ -68,25 +84,61 @@ final class Headings {
         return line.matcher(FIELD_NAME).lookingAt();
     }
 
-    /** {@return whether the heading quotes or names the inspectors' problem} */
+    /** {@return whether the heading quotes the inspectors' problem, or names it after 关于 or 针对} */
     static boolean namesProblem(SourceSlice title) {
-        return problem(title).isPresent();
+        return quotedOrNamed(title).isPresent();
     }
 
     /** {@return the problem that a heading quotes or names, or empty} */
     static Optional<SourceSlice> problem(SourceSlice title) {
-        if (title.length() > LONGEST_ISSUE || !(title.contains("问题") || title.contains("“"))) {
+        SourceSlice words = withoutStatus(title);
+        boolean bare = words.length() <= LONGEST_ISSUE && !words.matcher(AREA).find();
+        Optional<SourceSlice> plain = quotedOrNamed(words);
+        return plain.isPresent() || !bare ? plain : match(NAMED_BARE, words).or(() -> shortcomingNamed(words));
+    }
+
+    private static Optional<SourceSlice> quotedOrNamed(SourceSlice title) {
+        SourceSlice words = withoutStatus(title);
+        if (words.length() > LONGEST_ISSUE || !(words.contains("问题") || words.contains("“"))) {
             return Optional.empty();
         }
+        SourceSlice named = withoutFieldName(words);
+        if (named.length() < words.length()) {
+            return quotedOrNamed(named).or(() -> Optional.of(named));
+        }
+        if (words.matcher(AREA).find() && !words.contains("“")) {
+            return Optional.empty();
+        }
+        return match(QUOTED, words).or(() -> match(QUOTED_ALONE, words)).or(() -> match(NAMED, words));
+    }
+
+    private static SourceSlice withoutStatus(SourceSlice title) {
+        return status(title)
+                .filter(words -> StatusWords.status(words).isPresent())
+                .map(words -> title.cut(0, title.length() - words.length() - 2).trim())
+                .orElse(title);
+    }
+
+    /** 理论学习不深入问题 names a problem too. */
+    private static Optional<SourceSlice> shortcomingNamed(SourceSlice title) {
+        if (!title.endsWith("问题") || title.length() < 8 || announcesDeed(title)) {
+            return Optional.empty();
+        }
+        return Optional.of(title.cut(0, title.length() - 2).trim()).filter(words -> endsInShortcoming(words));
+    }
+
+    /** {@return the status in brackets at the end of a heading, or empty} */
+    static Optional<SourceSlice> status(SourceSlice title) {
+        Matcher bracket = title.matcher(STATUS);
+        return bracket.find() ? Optional.of(title.cut(bracket.start() + 1, bracket.end() - 1)) : Optional.empty();
+    }
+
+    /** {@return the words without the name of a field before them: 存在问题:} */
+    static SourceSlice withoutFieldName(SourceSlice title) {
         Matcher field = title.matcher(FIELD_NAME);
-        if (field.find()) {
-            SourceSlice named = title.from(field.end());
-            return problem(named).or(() -> Optional.of(named)).filter(words -> !words.isEmpty());
-        }
-        if (title.matcher(AREA).find() && !title.contains("“")) {
-            return Optional.empty();
-        }
-        return match(QUOTED, title).or(() -> match(QUOTED_ALONE, title)).or(() -> match(NAMED, title));
+        return field.lookingAt() && field.end() < title.length()
+                ? title.from(field.end()).trim()
+                : title;
     }
 
     private static Optional<SourceSlice> match(Pattern pattern, SourceSlice title) {

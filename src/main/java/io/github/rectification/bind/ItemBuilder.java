@@ -33,15 +33,16 @@ final class ItemBuilder {
         Optional<String> label =
                 places.text(path.property("label"), node.label().map(Label::slice));
         node.label().ifPresent(found -> places.put(path.property("number"), found.slice()));
-        SourceSlice heading =
-                node.heading().orElseGet(() -> node.block().orElseThrow().content());
+        SourceSlice heading = Headings.withoutFieldName(
+                node.heading().orElseGet(() -> node.block().orElseThrow().content()));
         String title = places.text(path.property("title"), heading);
         var fields = new ItemFields(places, path);
         node.row().ifPresent(row -> fields.readCells(row.cells()));
+        Headings.status(heading).ifPresent(fields::readStatus);
         var body = new MeasureReader(places, path, fields);
         List<Measure> measures = body.read(node);
         Optional<String> lead = places.paragraphs(path.property("lead"), body.lead());
-        Optional<SourceSlice> problem = problem(node, heading);
+        Optional<SourceSlice> problem = problem(node, node.heading().orElse(heading));
         if (problem.isEmpty()) {
             return task(node, label, title, lead, measures, fields);
         }
@@ -81,7 +82,7 @@ final class ItemBuilder {
         Optional<SourceSlice> named = Headings.problem(heading);
         boolean labelled = node.row().isPresent() || node.scheme().equals(Optional.of(NumberingScheme.PROBLEM));
         boolean bare = labelled || style.isProblem(heading);
-        return named.isPresent() || !bare ? named : Optional.of(heading);
+        return named.isPresent() || !bare ? named : Optional.of(Headings.withoutFieldName(heading));
     }
 
     private void markMeasures(Node node) {

@@ -120,7 +120,8 @@ final class ItemFields {
         return readUnits(value);
     }
 
-    private boolean readStatus(SourceSlice value) {
+    /** {@return whether the words are a status} */
+    boolean readStatus(SourceSlice value) {
         Optional<RectificationStatus> read =
                 value.length() <= LONGEST_STATUS ? StatusWords.status(value) : Optional.empty();
         if (read.isPresent() && status.isEmpty()) {

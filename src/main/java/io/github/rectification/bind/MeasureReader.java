@@ -83,11 +83,13 @@ final class MeasureReader {
     private void numbered(Node node) {
         Block block = node.block().orElseThrow();
         List<SourceSlice> text = new ArrayList<>(fields.takeOff(block.content()));
-        List<Steps.Step> further = goesOnInline(node, text);
+        List<SourceSlice> below = new ArrayList<>();
+        addBelow(node, below);
+        List<Steps.Step> further = below.isEmpty() && text.size() == 1 ? goesOnInline(node, text.get(0)) : List.of();
         if (!further.isEmpty()) {
             text.set(0, further.get(0).text());
         }
-        addBelow(node, text);
+        text.addAll(below);
         if (!text.isEmpty()) {
             var measure = new Draft(node.label().map(Label::slice), BodyBuilder.number(node), text.get(0));
             measure.text.addAll(text.subList(1, text.size()));
@@ -97,15 +99,8 @@ final class MeasureReader {
     }
 
     /** ① … ② … in one paragraph: the pieces, the first being that of the paragraph's own label. */
-    private static List<Steps.Step> goesOnInline(Node node, List<SourceSlice> text) {
-        boolean alone = text.size() == 1
-                && node.children().isEmpty()
-                && node.paragraphs().isEmpty();
-        return alone
-                ? node.label()
-                        .map(label -> InlineNumbers.cutAfter(text.get(0), label))
-                        .orElse(List.of())
-                : List.of();
+    private static List<Steps.Step> goesOnInline(Node node, SourceSlice text) {
+        return node.label().map(label -> InlineNumbers.cutAfter(text, label)).orElse(List.of());
     }
 
     private void addBelow(Node node, List<SourceSlice> text) {

@@ -1,5 +1,7 @@
 package io.github.rectification.bind;
 
+import static java.util.Comparator.comparingInt;
+
 import io.github.rectification.bind.OutcomeWords.Meaning;
 import io.github.rectification.model.OutcomeCategory;
 import io.github.rectification.source.SourceSlice;
@@ -33,6 +35,9 @@ record OutcomeCount(
             + "”?(?:处分|处理|措施|等)?(?:了|共|共计|合计|达|总计|干部|党员|党员干部|:)? ?(?<number>\\d{1,6}) ?(?:余)?(?<unit>人次|人|名|件次|件|起|条|个)"
             + "(?: ?[,/]?\\(?(?:涉及)?(?<more>\\d{1,6}) ?(?<moreUnit>人|名)\\)?)?(?:\\((?<parts>[^()]{2,200})\\))?");
 
+    private static final Pattern CLUES =
+            Pattern.compile("(?:移交|转交|交办|受理|收到)(?:了|的)?(?<number>\\d{1,6}) ?[件条个](?<term>问题线索)");
+
     /** {@return the outcomes with numbers in the text, in order; those of one number for several categories left out} */
     static List<OutcomeCount> in(SourceSlice text) {
         List<OutcomeCount> found = new ArrayList<>();
@@ -41,7 +46,31 @@ record OutcomeCount(
             SourceSlice terms = group(text, count, "terms").orElseThrow();
             joint(OutcomeWords.termsIn(terms)).ifPresent(meaning -> found.add(of(text, count, terms, meaning)));
         }
+        addClues(text, found);
+        found.sort(comparingInt(OutcomeCount::start));
         return found;
+    }
+
+    /** 移交的147件问题线索 */
+    private static void addClues(SourceSlice text, List<OutcomeCount> found) {
+        Matcher clues = text.matcher(CLUES);
+        while (clues.find()) {
+            SourceSlice number = group(text, clues, "number").orElseThrow();
+            SourceSlice term = group(text, clues, "term").orElseThrow();
+            boolean taken = found.stream()
+                    .anyMatch(other -> other.whole().start() < clues.end() + text.start()
+                            && other.whole().end() > clues.start() + text.start());
+            if (!taken) {
+                OutcomeWords.meaning(term)
+                        .ifPresent(meaning -> found.add(new OutcomeCount(
+                                number.through(term),
+                                term,
+                                meaning,
+                                Optional.empty(),
+                                Optional.of(number),
+                                Optional.empty())));
+            }
+        }
     }
 
     private static OutcomeCount of(SourceSlice text, Matcher count, SourceSlice terms, Meaning meaning) {
@@ -75,6 +104,10 @@ record OutcomeCount(
         return one && !isCase
                 ? Optional.of(new Meaning(first.category(), Optional.empty()))
                 : isCase && one ? Optional.of(first) : Optional.empty();
+    }
+
+    private int start() {
+        return whole.start();
     }
 
     /** {@return whether the words name a category and no kind of it, so that a breakdown may follow} */

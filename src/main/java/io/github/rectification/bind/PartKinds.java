@@ -101,7 +101,8 @@ final class PartKinds {
     private void settleTasks() {
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
-            if (part.kind() == SectionKind.OTHER && holdsProblems(part.blocks())) {
+            boolean area = isArea(part) && part.blocks().stream().anyMatch(Ladder::isRanked);
+            if (part.kind() == SectionKind.OTHER && (area || holdsProblems(part.blocks()))) {
                 parts.set(i, part.of(SectionKind.TASKS));
             }
         }
@@ -136,6 +137,14 @@ final class PartKinds {
         if (open && plans && !holdsProblems(part.blocks())) {
             parts.set(last, part.of(SectionKind.NEXT_STEPS));
         }
+    }
+
+    /** 一、…方面 with a list below heads issues of one area. */
+    private static boolean isArea(Part part) {
+        return part.heading()
+                .map(block -> Headings.title(block.content()))
+                .filter(title -> title.endsWith("方面"))
+                .isPresent();
     }
 
     static boolean holdsProblems(List<Block> blocks) {

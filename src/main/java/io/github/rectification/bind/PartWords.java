@@ -46,6 +46,9 @@ final class PartWords {
         if (finds(NEXT_STEPS, heading)) {
             return Optional.of(SectionKind.NEXT_STEPS);
         }
+        if (heading.endsWith("方面") && !heading.contains("整改")) {
+            return Optional.empty();
+        }
         if (finds(LEADER, heading)) {
             return Optional.of(SectionKind.LEADER);
         }

@@ -68,7 +68,7 @@ record StatusCount(RectificationStatus status, SourceSlice number, Optional<Sour
             SourceSlice whole = sentence.cut(match.start(), match.end());
             int number = statusFirst ? 2 : 1;
             SourceSlice digits = sentence.cut(match.start(number), match.end(number));
-            if (countsClues(sentence, match.start())) {
+            if (countsClues(sentence, match.start()) || isPlanned(sentence, match.start())) {
                 continue;
             }
             boolean taken = found.stream().anyMatch(other -> other.overlaps(digits));
@@ -76,6 +76,11 @@ record StatusCount(RectificationStatus status, SourceSlice number, Optional<Sour
                 found.add(new StatusCount(status, digits, noun(sentence, match, statusFirst), whole));
             }
         }
+    }
+
+    /** 三个月内完成64条 tells what is planned. */
+    private static boolean isPlanned(SourceSlice sentence, int at) {
+        return at > 0 && "内前底需".indexOf(sentence.charAt(at - 1)) >= 0;
     }
 
     /** 问题线索7件,均已办结 tells of clues, not of issues. */
@@ -95,6 +100,15 @@ record StatusCount(RectificationStatus status, SourceSlice number, Optional<Sour
 
     int start() {
         return whole.start();
+    }
+
+    /** {@return the measure word straight after the number} */
+    String unit() {
+        int at = number.end() - whole.start();
+        while (at < whole.length() && whole.charAt(at) == ' ') {
+            at++;
+        }
+        return at < whole.length() ? whole.cut(at, at + 1).folded() : "";
     }
 
     /** {@return whether the words say it of all: 46个问题已全部完成整改} */

@@ -111,7 +111,7 @@ final class TreeBuilder {
         boolean heading = items.isEmpty() || rank <= rank(items.get());
         if (heading) {
             standInForLostHeadings(index, label);
-            standInForBegunAnew(label);
+            standInForBegunAnew(index, label);
         }
         add(rank, Node.of(block, Optional.of(label.scheme())));
     }
@@ -169,7 +169,7 @@ final class TreeBuilder {
                 && rank(block.label().get().scheme()) <= level.rank;
     }
 
-    private void standInForBegunAnew(Label label) {
+    private void standInForBegunAnew(int index, Label label) {
         List<Node> siblings = current().children();
         if (label.number() != 1 || siblings.isEmpty()) {
             return;
@@ -182,12 +182,25 @@ final class TreeBuilder {
         }
         Level level = open.element();
         boolean standIn = level.node.block().isEmpty() && open.size() > 1;
-        if (standIn) {
+        if (standIn || lostItsFollower(index, level)) {
             open.pop();
             add(level.rank, Node.withoutHeading(level.node.scheme()));
         } else {
             add(rank(label.scheme()) - 1, Node.withoutHeading(Optional.empty()));
         }
+    }
+
+    /** The next heading of the level has a number too many: the one before it was lost. */
+    private boolean lostItsFollower(int index, Level level) {
+        Optional<Label> own = level.node.label();
+        if (own.isEmpty() || open.size() == 1) {
+            return false;
+        }
+        int at = nextAt(own.get().scheme(), index);
+        return at < blocks.size()
+                && blocks.get(at).label().map(Label::number).orElse(0)
+                        == own.get().number() + 2
+                && closedAt(level, index) >= at;
     }
 
     /** A heading that still takes paragraphs. */

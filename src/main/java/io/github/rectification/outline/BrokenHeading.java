@@ -1,11 +1,14 @@
 package io.github.rectification.outline;
 
 import io.github.rectification.source.SourceSlice;
+import java.util.List;
 
 /** Tells whether a heading goes on in the line below: its number stands alone, or a quotation is still open. */
 final class BrokenHeading {
 
     private static final int LONGEST_LINE = 60;
+    private static final List<String> TAILS = List.of("的问题", "等问题", "问题", "方面");
+    private static final int LONGEST_TAIL = 16;
     private static final String OPENING = "“《(";
     private static final String CLOSING = "”》)";
 
@@ -18,7 +21,13 @@ final class BrokenHeading {
             return false;
         }
         boolean numberAlone = line.length() == label.slice().length() && closesLikeLabel(line);
-        return numberAlone || (!endsSentence(line) && closes(openMark(line), next));
+        return numberAlone || (!endsSentence(line) && (closes(openMark(line), next) || isTailOfHeading(next)));
+    }
+
+    /** The words with which headings end, alone in a line: 的问题。 */
+    private static boolean isTailOfHeading(SourceSlice next) {
+        boolean tail = TAILS.stream().anyMatch(next::startsWith);
+        return tail && next.length() <= LONGEST_TAIL && !next.contains(":") && !next.contains(",");
     }
 
     private static boolean closesLikeLabel(SourceSlice label) {

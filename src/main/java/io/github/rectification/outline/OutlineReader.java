@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 public final class OutlineReader {
 
+    private static final int LONGEST_HEADING = 40;
+    private static final List<String> HEADING_ENDS = List.of("情况", "方面", "任务", "责任", "落实", "工作");
+
     private OutlineReader() {}
 
     /**
@@ -46,12 +49,27 @@ public final class OutlineReader {
             if (at == all.length() || all.charAt(at) == '\n' || all.charAt(at) == '\r') {
                 SourceSlice line = all.cut(start, at).trim();
                 if (!line.isEmpty()) {
-                    lines.add(line);
+                    add(line, lines);
                 }
                 start = at + 1;
             }
         }
         return lines;
+    }
+
+    /** A heading that lost the line end before the first heading below it is two lines: 二、整改落实情况(一)关于…. */
+    private static void add(SourceSlice line, List<SourceSlice> lines) {
+        int glued = line.length() > 2 && ChineseNumerals.isNumeral(line.charAt(0)) ? line.indexOf("(一)", 2) : -1;
+        boolean heading = glued > 0
+                && glued <= LONGEST_HEADING
+                && HEADING_ENDS.stream().anyMatch(line.cut(0, glued).trim()::endsWith)
+                && LabelReader.read(line).isPresent();
+        if (heading) {
+            lines.add(line.cut(0, glued).trim());
+            lines.add(line.from(glued));
+        } else {
+            lines.add(line);
+        }
     }
 
     private static Block block(int index, SourceSlice line, Optional<Label> label) {
