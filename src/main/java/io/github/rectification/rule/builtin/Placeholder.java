@@ -6,6 +6,7 @@ import io.github.rectification.rule.RuleSpec;
 import io.github.rectification.rule.TextRange;
 import io.github.rectification.rule.TextRun;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,9 @@ final class Placeholder implements LexicalRule {
             "[Xx×]{1,4}年(?:[Xx×]{1,2}月)?(?:[Xx×]{1,2}日)?" + "|[Xx×]{1,2}月[Xx×0-9]{1,2}日|[Xx×]{1,2}月(?:[Xx×]{1,2}日)?");
     private static final Pattern SOME_DATE = Pattern.compile("某年某月(?:某日)?|某月某日");
     private static final Pattern TO_BE_ADDED = Pattern.compile("待补(?:充|录|全)?(?=[)\\]】。,;、!]|$)");
+    /** 短板待补 is a figure of speech. */
+    private static final Set<String> GOALS = Set.of("短板", "缺口", "差距", "弱项", "空白", "漏洞", "欠账", "短腿");
+
     private static final Pattern EMPTY_BRACKETS = Pattern.compile("【[ \\t_.…●○*]{0,20}】");
     private static final String COMMON_SURNAMES = "张王李赵刘陈杨吴周徐孙胡朱林何郭罗";
     private static final String PLACES = "村镇乡街社县市区路公局";
@@ -74,7 +78,9 @@ final class Placeholder implements LexicalRule {
     private static Optional<TextRange> toBeAdded(String folded, TextRun run, int place) {
         char before = Chars.at(folded, run, place - 1);
         boolean isFresh = place == run.start() || Chars.isOneOf("([【:,;。、 ", before);
-        return isFresh ? match(TO_BE_ADDED, folded, run, place) : Optional.empty();
+        boolean isGoal = place - run.start() >= 2 && GOALS.contains(folded.substring(place - 2, place));
+        boolean isData = Chars.isHan(before) && !isGoal;
+        return isFresh || isData ? match(TO_BE_ADDED, folded, run, place) : Optional.empty();
     }
 
     private static Optional<TextRange> todo(String folded, TextRun run, int place) {

@@ -21,6 +21,7 @@ class PlaceholderTest {
                 "整改情况（⟦待补充⟧）。",
                 "⟦TODO⟧：补数据。",
                 "投入⟦XXX⟧万元。",
+                "相关数据⟦待补⟧，正式公布前由办公室核定。",
                 "金额：⟦待补⟧。"
             })
     void flags_what_stands_between_the_marks(String draft) {
@@ -38,6 +39,7 @@ class PlaceholderTest {
                 "3×4平方米。",
                 "某公司某年度报表。",
                 "督促2家待补缴企业整改。",
+                "民生短板待补，还需持续发力。",
                 "XXL码工作服。",
                 "某物业公司已退款。",
                 "车牌粤BXX123。",
