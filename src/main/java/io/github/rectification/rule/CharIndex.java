@@ -15,9 +15,10 @@ final class CharIndex {
     private final int[] next;
 
     CharIndex(String text) {
-        this.next = new int[text.length()];
-        for (int i = text.length() - 1; i >= 0; i--) {
-            char c = text.charAt(i);
+        char[] chars = text.toCharArray();
+        this.next = new int[chars.length];
+        for (int i = chars.length - 1; i >= 0; i--) {
+            char c = chars[i];
             int[] page = firstOnPage[c / PAGE];
             if (page == null) {
                 page = new int[PAGE];

@@ -40,7 +40,7 @@ final class PrivateNumberScan {
 
     private PrivateNumberScan(String text) {
         this.folded = SourceText.fold(text);
-        this.stretches = stretches(folded);
+        this.stretches = stretches(folded.toCharArray());
     }
 
     /** {@return the places of the private numbers, in no order; they may overlap} */
@@ -119,12 +119,12 @@ final class PrivateNumberScan {
     }
 
     /** {@return where numbers long enough to be private may stand, a word before each included; mostly nowhere} */
-    private static List<Stretch> stretches(String folded) {
+    private static List<Stretch> stretches(char[] folded) {
         List<Stretch> stretches = new ArrayList<>();
         int start = -1;
         int digits = 0;
-        for (int i = 0; i <= folded.length(); i++) {
-            char c = i < folded.length() ? folded.charAt(i) : '\n';
+        for (int i = 0; i <= folded.length; i++) {
+            char c = i < folded.length ? folded[i] : '\n';
             if (isDigit(c)) {
                 start = digits++ == 0 ? i : start;
             } else if (digits > 0 && !mayStandInNumber(c)) {

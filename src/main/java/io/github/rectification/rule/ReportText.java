@@ -5,6 +5,7 @@ import io.github.rectification.outline.Outline;
 import io.github.rectification.source.PropertyPath;
 import io.github.rectification.source.SourceMap;
 import io.github.rectification.source.SourceText;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -24,6 +25,7 @@ public final class ReportText {
     private final String folded;
     private final String written;
     private final List<TextRun> runs;
+    private final int[] startsOfRuns;
     private final Optional<Owners> owners;
     private final CharIndex index;
     private final List<PrivateNumberScan.Range> privateNumbers;
@@ -33,6 +35,7 @@ public final class ReportText {
         this.folded = source.all().folded();
         this.written = source.all().text();
         this.runs = runs;
+        this.startsOfRuns = runs.stream().mapToInt(TextRun::start).toArray();
         this.owners = owners;
         this.index = new CharIndex(folded);
         this.privateNumbers = PrivateNumberScan.distinct(written, PrivateNumbers.open(published));
@@ -104,18 +107,10 @@ public final class ReportText {
         return at >= 0 && place < runs.get(at).end() ? Optional.of(runs.get(at)) : Optional.empty();
     }
 
+    /** {@return the last run that starts at the place or before, or -1} */
     private int indexOfRun(int place) {
-        int low = 0;
-        int high = runs.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            if (runs.get(middle).start() <= place) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return high;
+        int found = Arrays.binarySearch(startsOfRuns, place);
+        return found >= 0 ? found : -found - 2;
     }
 
     /**

@@ -77,10 +77,10 @@ public record SourceSlice(SourceText source, int start, int end) implements Char
     public SourceSlice trim() {
         int from = start;
         int to = end;
-        while (from < to && isBlank(source.folded().charAt(from))) {
+        while (from < to && isBlank(source.foldedAt(from))) {
             from++;
         }
-        while (to > from && isBlank(source.folded().charAt(to - 1))) {
+        while (to > from && isBlank(source.foldedAt(to - 1))) {
             to--;
         }
         return new SourceSlice(source, from, to);
@@ -99,13 +99,8 @@ public record SourceSlice(SourceText source, int start, int end) implements Char
      * @return the place counted from the start of this slice, or -1
      */
     public int indexOf(String sought, int from) {
-        // not String.indexOf, which would go on to the end of the whole text
-        for (int at = start + from; at <= end - sought.length(); at++) {
-            if (source.folded().startsWith(sought, at)) {
-                return at - start;
-            }
-        }
-        return -1;
+        int at = source.indexOfFolded(sought, start + from, end);
+        return at < 0 ? -1 : at - start;
     }
 
     /**
@@ -121,7 +116,7 @@ public record SourceSlice(SourceText source, int start, int end) implements Char
     /** {@return whether a half-width or full-width digit stands in this slice} */
     public boolean containsDigit() {
         for (int i = start; i < end; i++) {
-            char c = source.folded().charAt(i);
+            char c = source.foldedAt(i);
             if (c >= '0' && c <= '9') {
                 return true;
             }
@@ -167,7 +162,7 @@ public record SourceSlice(SourceText source, int start, int end) implements Char
      */
     public boolean isNextTo(SourceSlice later) {
         int gap = end;
-        while (gap < later.start && isBlank(source.folded().charAt(gap))) {
+        while (gap < later.start && isBlank(source.foldedAt(gap))) {
             gap++;
         }
         return gap >= later.start;
@@ -181,7 +176,7 @@ public record SourceSlice(SourceText source, int start, int end) implements Char
     /** {@return the folded character at the place, counted from the start of this slice} */
     @Override
     public char charAt(int index) {
-        return source.folded().charAt(start + index);
+        return source.foldedAt(start + index);
     }
 
     @Override

@@ -38,6 +38,10 @@ final class NumberRuns {
 
     /** {@return the runs, none of them empty} */
     static List<List<Numbered>> of(RectificationReport report, RuleContext context) {
+        return context.shared(report, NumberRuns.class, () -> read(report, context)).runs;
+    }
+
+    private static NumberRuns read(RectificationReport report, RuleContext context) {
         var found = new NumberRuns(context);
         var tree = ReportTree.of(report, context);
         for (List<ReportTree.Node> family : tree.families()) {
@@ -48,7 +52,7 @@ final class NumberRuns {
         for (ReportTree.Node node : tree.items()) {
             found.splitMeasures(node.path(), node.item().orElseThrow());
         }
-        return found.runs;
+        return found;
     }
 
     private static void add(List<Numbered> siblings, PropertyPath path, Optional<String> label, OptionalInt number) {

@@ -12,6 +12,7 @@ import io.github.rectification.source.SourceMap;
 import io.github.rectification.source.SourceSpan;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -30,45 +31,47 @@ final class ReportTree {
             List.of("label", "number", "heading", "title", "text");
 
     private final SourceMap places;
-    private final List<Node> topLevel;
+    private final List<Node> inOrder = new ArrayList<>();
+    private final List<Node> items;
+    private final List<List<Node>> families = new ArrayList<>();
 
     private ReportTree(RectificationReport report, SourceMap places) {
         this.places = places;
-        this.topLevel = children(PropertyPath.ROOT, report.sections(), report.items());
-    }
-
-    static ReportTree of(RectificationReport report, RuleContext context) {
-        return new ReportTree(report, context.draft().isPresent() ? context.places() : SourceMap.EMPTY);
-    }
-
-    /** {@return each section before what stands in it} */
-    List<Node> inOrder() {
-        List<Node> inOrder = new ArrayList<>();
+        List<Node> topLevel = children(PropertyPath.ROOT, report.sections(), report.items());
+        families.add(topLevel);
         Deque<Node> ahead = new ArrayDeque<>(topLevel);
         while (!ahead.isEmpty()) {
             Node node = ahead.removeFirst();
-            inOrder.add(node);
             List<Node> children = children(node);
+            inOrder.add(node);
+            families.add(children);
             for (int i = children.size() - 1; i >= 0; i--) {
                 ahead.addFirst(children.get(i));
             }
         }
-        return inOrder;
+        this.items = inOrder.stream().filter(Node::isItem).toList();
+    }
+
+    static ReportTree of(RectificationReport report, RuleContext context) {
+        return context.shared(
+                report,
+                ReportTree.class,
+                () -> new ReportTree(report, context.draft().isPresent() ? context.places() : SourceMap.EMPTY));
+    }
+
+    /** {@return each section before what stands in it} */
+    List<Node> inOrder() {
+        return Collections.unmodifiableList(inOrder);
     }
 
     /** {@return the items} */
     List<Node> items() {
-        return inOrder().stream().filter(Node::isItem).toList();
+        return items;
     }
 
     /** {@return the sections and items that stand straight in one owner, for each owner} */
     List<List<Node>> families() {
-        List<List<Node>> families = new ArrayList<>();
-        families.add(topLevel);
-        for (Node node : inOrder()) {
-            families.add(children(node));
-        }
-        return families;
+        return Collections.unmodifiableList(families);
     }
 
     private List<Node> children(Node node) {
