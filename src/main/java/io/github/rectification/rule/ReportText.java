@@ -26,6 +26,7 @@ public final class ReportText {
     private final String written;
     private final List<TextRun> runs;
     private final int[] startsOfRuns;
+    private final int[] endsOfRuns;
     private final Optional<Owners> owners;
     private final CharIndex index;
     private final List<PrivateNumberScan.Range> privateNumbers;
@@ -36,9 +37,10 @@ public final class ReportText {
         this.written = source.all().text();
         this.runs = runs;
         this.startsOfRuns = runs.stream().mapToInt(TextRun::start).toArray();
+        this.endsOfRuns = runs.stream().mapToInt(TextRun::end).toArray();
         this.owners = owners;
         this.index = new CharIndex(folded);
-        this.privateNumbers = PrivateNumberScan.distinct(written, PrivateNumbers.open(published));
+        this.privateNumbers = PrivateNumberScan.distinct(folded, PrivateNumbers.open(published));
     }
 
     /**
@@ -94,6 +96,46 @@ public final class ReportText {
         for (int at = index.first(c); at >= 0; at = index.next(at)) {
             visitor.accept(at);
         }
+    }
+
+    /**
+     * Goes to all places of a character that lie in a run of the report, in rising order; residue after the end is left
+     * out.
+     *
+     * @param c the character, half-width
+     * @param visitor takes each place with its run, not null
+     */
+    public void eachInRuns(char c, PlaceInRun visitor) {
+        int at = 0;
+        for (int place = index.first(c); place >= 0; place = index.next(place)) {
+            while (at < endsOfRuns.length && endsOfRuns[at] <= place) {
+                at++;
+            }
+            if (at == endsOfRuns.length) {
+                return;
+            }
+            TextRun run = runs.get(at);
+            if (startsOfRuns[at] <= place && !run.isResidue()) {
+                visitor.accept(run, place);
+            }
+        }
+    }
+
+    /**
+     * Takes places.
+     *
+     * @since 0.1.0
+     */
+    @FunctionalInterface
+    public interface PlaceInRun {
+
+        /**
+         * Takes a place.
+         *
+         * @param run the run in which it lies, not null
+         * @param place its offset in the whole text
+         */
+        void accept(TextRun run, int place);
     }
 
     /**

@@ -57,14 +57,12 @@ record PartsOfWhole(Count whole, List<Part> parts, boolean afterThereof, boolean
         Set<Integer> starts = new LinkedHashSet<>();
         List<PartsOfWhole> found = new ArrayList<>();
         for (char c : new char[] {'其', '已'}) {
-            text.each(
-                    c,
-                    place -> text.runAt(place).filter(run -> !run.isResidue()).ifPresent(run -> {
-                        int start = sentenceStart(text.folded(), run, place);
-                        if (start >= 0 && starts.add(start)) {
-                            read(text.folded(), run, start).ifPresent(found::add);
-                        }
-                    }));
+            text.eachInRuns(c, (run, place) -> {
+                int start = sentenceStart(text.folded(), run, place);
+                if (start >= 0 && starts.add(start)) {
+                    read(text.folded(), run, start).ifPresent(found::add);
+                }
+            });
         }
         return found;
     }

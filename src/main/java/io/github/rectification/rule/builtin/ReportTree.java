@@ -6,6 +6,7 @@ import io.github.rectification.model.Item;
 import io.github.rectification.model.RectificationReport;
 import io.github.rectification.model.Section;
 import io.github.rectification.model.SectionKind;
+import io.github.rectification.outline.NumberingScheme;
 import io.github.rectification.rule.RuleContext;
 import io.github.rectification.source.PropertyPath;
 import io.github.rectification.source.SourceMap;
@@ -87,11 +88,11 @@ final class ReportTree {
             Section section = sections.get(i);
             boolean isFirst = section.kind() == SectionKind.RESPONSIBILITY || section.kind() == SectionKind.LEADER;
             (isFirst || items.isEmpty() ? before : after)
-                    .add(new Node(owner.property("sections").index(i), Optional.of(section), Optional.empty()));
+                    .add(Node.of(owner.property("sections").index(i), section));
         }
         List<Node> children = new ArrayList<>(before);
         for (int i = 0; i < items.size(); i++) {
-            children.add(new Node(owner.property("items").index(i), Optional.empty(), Optional.of(items.get(i))));
+            children.add(Node.of(owner.property("items").index(i), items.get(i)));
         }
         children.addAll(after);
         boolean isMixed = !sections.isEmpty() && !items.isEmpty();
@@ -116,8 +117,22 @@ final class ReportTree {
         return spans.stream().findFirst();
     }
 
-    /** A section or an item. */
-    record Node(PropertyPath path, Optional<Section> section, Optional<Item> item) {
+    /** A section or an item, with the form of its label if it has one of a known form. */
+    record Node(
+            PropertyPath path, Optional<Section> section, Optional<Item> item, Optional<NumberingScheme> scheme) {
+
+        static Node of(PropertyPath path, Section section) {
+            return new Node(
+                    path,
+                    Optional.of(section),
+                    Optional.empty(),
+                    section.label().flatMap(LabelSchemes::of));
+        }
+
+        static Node of(PropertyPath path, Item item) {
+            return new Node(
+                    path, Optional.empty(), Optional.of(item), item.label().flatMap(LabelSchemes::of));
+        }
 
         boolean isItem() {
             return item.isPresent();
