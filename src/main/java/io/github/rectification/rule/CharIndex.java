@@ -12,6 +12,7 @@ final class CharIndex {
 
     /** Each place counted from 1, so that a new page tells of none. */
     private final int[] @Nullable [] firstOnPage = new int[Character.MAX_VALUE / PAGE + 1][];
+
     private final int[] next;
 
     CharIndex(String text) {

@@ -17,7 +17,8 @@ final class LabelSchemes {
     private static final int LONGEST = 20;
     private static final Map<NumberingScheme, Pattern> FORMS = new LinkedHashMap<>();
     private static final Set<NumberingScheme> SPELT = EnumSet.of(NumberingScheme.STEP, NumberingScheme.CHAPTER);
-    private static final Set<NumberingScheme> IN_FIGURES = EnumSet.of(NumberingScheme.BRACKETED, NumberingScheme.ARABIC);
+    private static final Set<NumberingScheme> IN_FIGURES =
+            EnumSet.of(NumberingScheme.BRACKETED, NumberingScheme.ARABIC);
     private static final Set<NumberingScheme> ANY = EnumSet.allOf(NumberingScheme.class);
 
     static {
@@ -45,7 +46,8 @@ final class LabelSchemes {
         }
         Set<NumberingScheme> possible = openingWith(folded.charAt(0));
         for (Map.Entry<NumberingScheme, Pattern> form : FORMS.entrySet()) {
-            if (possible.contains(form.getKey()) && form.getValue().matcher(folded).matches()) {
+            if (possible.contains(form.getKey())
+                    && form.getValue().matcher(folded).matches()) {
                 return Optional.of(form.getKey());
             }
         }

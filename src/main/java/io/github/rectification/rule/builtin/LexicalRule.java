@@ -31,8 +31,7 @@ interface LexicalRule extends TextRule {
         for (int i = 0; i < triggers.length(); i++) {
             text.eachInRuns(
                     triggers.charAt(i),
-                    (run, place) -> find(text.folded(), run, place)
-                            .ifPresent(range -> faults.add(fault(text, range))));
+                    (run, place) -> find(text.folded(), run, place).ifPresent(range -> faults.add(fault(text, range))));
         }
     }
 }

@@ -50,7 +50,8 @@ record PartsOfWhole(Count whole, List<Part> parts, boolean afterThereof, boolean
 
     /** {@return all such accounts in a text, in order} */
     static List<PartsOfWhole> in(ReportText text, RuleContext context) {
-        return context.shared(text, All.class, () -> new All(List.copyOf(read(text)))).accounts();
+        return context.shared(text, All.class, () -> new All(List.copyOf(read(text))))
+                .accounts();
     }
 
     private static List<PartsOfWhole> read(ReportText text) {

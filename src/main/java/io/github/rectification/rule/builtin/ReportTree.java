@@ -118,8 +118,7 @@ final class ReportTree {
     }
 
     /** A section or an item, with the form of its label if it has one of a known form. */
-    record Node(
-            PropertyPath path, Optional<Section> section, Optional<Item> item, Optional<NumberingScheme> scheme) {
+    record Node(PropertyPath path, Optional<Section> section, Optional<Item> item, Optional<NumberingScheme> scheme) {
 
         static Node of(PropertyPath path, Section section) {
             return new Node(
