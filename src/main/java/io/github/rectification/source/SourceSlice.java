@@ -34,7 +34,7 @@ public record SourceSlice(SourceText source, int start, int end) implements Char
 
     /** {@return the characters with half-width marks for full-width ones; as long as {@link #text()}} */
     public String folded() {
-        return source.folded().substring(start, end);
+        return source.folded().text().substring(start, end);
     }
 
     /**
@@ -77,10 +77,10 @@ public record SourceSlice(SourceText source, int start, int end) implements Char
     public SourceSlice trim() {
         int from = start;
         int to = end;
-        while (from < to && isBlank(source.foldedAt(from))) {
+        while (from < to && isBlank(source.folded().at(from))) {
             from++;
         }
-        while (to > from && isBlank(source.foldedAt(to - 1))) {
+        while (to > from && isBlank(source.folded().at(to - 1))) {
             to--;
         }
         return new SourceSlice(source, from, to);
@@ -99,7 +99,7 @@ public record SourceSlice(SourceText source, int start, int end) implements Char
      * @return the place counted from the start of this slice, or -1
      */
     public int indexOf(String sought, int from) {
-        int at = source.indexOfFolded(sought, start + from, end);
+        int at = source.folded().indexOf(sought, start + from, end);
         return at < 0 ? -1 : at - start;
     }
 
@@ -116,7 +116,7 @@ public record SourceSlice(SourceText source, int start, int end) implements Char
     /** {@return whether a half-width or full-width digit stands in this slice} */
     public boolean containsDigit() {
         for (int i = start; i < end; i++) {
-            char c = source.foldedAt(i);
+            char c = source.folded().at(i);
             if (c >= '0' && c <= '9') {
                 return true;
             }
@@ -162,7 +162,7 @@ public record SourceSlice(SourceText source, int start, int end) implements Char
      */
     public boolean isNextTo(SourceSlice later) {
         int gap = end;
-        while (gap < later.start && isBlank(source.foldedAt(gap))) {
+        while (gap < later.start && isBlank(source.folded().at(gap))) {
             gap++;
         }
         return gap >= later.start;
@@ -176,12 +176,12 @@ public record SourceSlice(SourceText source, int start, int end) implements Char
     /** {@return the folded character at the place, counted from the start of this slice} */
     @Override
     public char charAt(int index) {
-        return source.foldedAt(start + index);
+        return source.folded().at(start + index);
     }
 
     @Override
     public CharSequence subSequence(int from, int to) {
-        return source.folded().substring(start + from, start + to);
+        return source.folded().text().substring(start + from, start + to);
     }
 
     /** {@return the folded characters} */

@@ -16,11 +16,7 @@ public final class SourceText {
 
     private final String original;
     private final String visible;
-    private final String folded;
-
-    /** The folded text once more: readers go through it character by character, which strings are slow at. */
-    private final char[] foldedUnits;
-
+    private final FoldedText folded;
     private final OffsetMap offsets;
     private final LineMap lines;
     private final DocumentPlaces places;
@@ -28,8 +24,7 @@ public final class SourceText {
     private SourceText(String original, String visible, OffsetMap offsets, DocumentPlaces places) {
         this.original = original;
         this.visible = visible;
-        this.folded = Folding.fold(visible);
-        this.foldedUnits = folded.toCharArray();
+        this.folded = FoldedText.of(visible);
         this.offsets = offsets;
         this.lines = LineMap.of(original);
         this.places = places;
@@ -143,27 +138,8 @@ public final class SourceText {
         return visible;
     }
 
-    String folded() {
+    FoldedText folded() {
         return folded;
-    }
-
-    char foldedAt(int place) {
-        return foldedUnits[place];
-    }
-
-    /** {@return the first place between start and end at which all of the string stands, or -1} */
-    int indexOfFolded(String sought, int start, int end) {
-        if (sought.isEmpty()) {
-            return start <= end ? start : -1;
-        }
-        // not String.indexOf, which would go on to the end of the whole text
-        char first = sought.charAt(0);
-        for (int at = start; at <= end - sought.length(); at++) {
-            if (foldedUnits[at] == first && folded.startsWith(sought, at)) {
-                return at;
-            }
-        }
-        return -1;
     }
 
     SourceSpan span(int start, int end) {
