@@ -29,6 +29,7 @@ final class Fingerprints {
     private final PrivateNumbers privateNumbers;
     private final Map<Integer, String> marksOfLines = new HashMap<>();
     private final Map<String, Integer> seen = new HashMap<>();
+    private final MessageDigest digest = sha256();
 
     Fingerprints(Optional<Outline> draft, PrivateNumbers privateNumbers) {
         this.draft = draft;
@@ -49,10 +50,13 @@ final class Fingerprints {
         return hash(privateNumbers.hide(outline.source(), line).strip());
     }
 
-    private static String hash(String mark) {
+    private String hash(String mark) {
+        return HexFormat.of().formatHex(digest.digest(mark.getBytes(UTF_8)), 0, BYTES);
+    }
+
+    private static MessageDigest sha256() {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(mark.getBytes(UTF_8));
-            return HexFormat.of().formatHex(digest, 0, BYTES);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -1,6 +1,5 @@
 package io.github.rectification.rule;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,28 +10,30 @@ final class CharIndex {
     private static final int PAGE = 256;
     private static final int NONE = -1;
 
+    /** Each place counted from 1, so that a new page tells of none. */
     private final int[] @Nullable [] firstOnPage = new int[Character.MAX_VALUE / PAGE + 1][];
+
     private final int[] next;
 
     CharIndex(String text) {
-        this.next = new int[text.length()];
-        for (int i = text.length() - 1; i >= 0; i--) {
-            char c = text.charAt(i);
+        char[] chars = text.toCharArray();
+        this.next = new int[chars.length];
+        for (int i = chars.length - 1; i >= 0; i--) {
+            char c = chars[i];
             int[] page = firstOnPage[c / PAGE];
             if (page == null) {
                 page = new int[PAGE];
-                Arrays.fill(page, NONE);
                 firstOnPage[c / PAGE] = page;
             }
-            next[i] = page[c % PAGE];
-            page[c % PAGE] = i;
+            next[i] = page[c % PAGE] - 1;
+            page[c % PAGE] = i + 1;
         }
     }
 
     /** {@return the first place of the character, or -1} */
     int first(char c) {
         int[] page = firstOnPage[c / PAGE];
-        return page == null ? NONE : page[c % PAGE];
+        return page == null ? NONE : page[c % PAGE] - 1;
     }
 
     /** {@return the next place of the character that stands here, or -1} */

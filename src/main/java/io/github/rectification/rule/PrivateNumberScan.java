@@ -38,14 +38,21 @@ final class PrivateNumberScan {
     private final List<Stretch> stretches;
     private final List<Range> ranges = new ArrayList<>();
 
-    private PrivateNumberScan(String text) {
-        this.folded = SourceText.fold(text);
-        this.stretches = stretches(folded);
+    private PrivateNumberScan(String folded) {
+        this.folded = folded;
+        this.stretches = stretches(folded.toCharArray());
     }
 
     /** {@return the places of the private numbers, in no order; they may overlap} */
     static List<Range> ranges(String text, Set<String> published) {
-        var scan = new PrivateNumberScan(text);
+        return rangesInFolded(SourceText.fold(text), published);
+    }
+
+    private static List<Range> rangesInFolded(String folded, Set<String> published) {
+        var scan = new PrivateNumberScan(folded);
+        if (scan.stretches.isEmpty()) {
+            return List.of();
+        }
         scan.find(IDENTITY, PrivateNumberKind.IDENTITY, PrivateNumberScan::isIdentity);
         scan.find(OLD_IDENTITY, PrivateNumberKind.IDENTITY, PrivateNumberScan::isOldIdentity);
         scan.find(MOBILE, PrivateNumberKind.MOBILE, digits -> !published.contains(digits));
@@ -54,10 +61,10 @@ final class PrivateNumberScan {
         return scan.ranges;
     }
 
-    /** {@return the places of the private numbers in order; of those that overlap, the one of the first kind} */
-    static List<Range> distinct(String text, Set<String> published) {
+    /** {@return the places of the private numbers in a folded text, in order; of those that overlap, the one of the first kind} */
+    static List<Range> distinct(String folded, Set<String> published) {
         List<Range> distinct = new ArrayList<>();
-        List<Range> found = new ArrayList<>(ranges(text, published));
+        List<Range> found = new ArrayList<>(rangesInFolded(folded, published));
         found.sort(Comparator.comparingInt(Range::start).thenComparing(Range::kind));
         for (Range range : found) {
             int last = distinct.size() - 1;
@@ -72,7 +79,7 @@ final class PrivateNumberScan {
 
     /** {@return the mobile numbers in a text, digits only} */
     static List<String> mobiles(String text) {
-        var scan = new PrivateNumberScan(text);
+        var scan = new PrivateNumberScan(SourceText.fold(text));
         scan.find(MOBILE, PrivateNumberKind.MOBILE, digits -> true);
         return scan.ranges.stream().map(Range::digits).toList();
     }
@@ -119,12 +126,12 @@ final class PrivateNumberScan {
     }
 
     /** {@return where numbers long enough to be private may stand, a word before each included; mostly nowhere} */
-    private static List<Stretch> stretches(String folded) {
+    private static List<Stretch> stretches(char[] folded) {
         List<Stretch> stretches = new ArrayList<>();
         int start = -1;
         int digits = 0;
-        for (int i = 0; i <= folded.length(); i++) {
-            char c = i < folded.length() ? folded.charAt(i) : '\n';
+        for (int i = 0; i <= folded.length; i++) {
+            char c = i < folded.length ? folded[i] : '\n';
             if (isDigit(c)) {
                 start = digits++ == 0 ? i : start;
             } else if (digits > 0 && !mayStandInNumber(c)) {

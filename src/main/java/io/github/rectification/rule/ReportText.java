@@ -5,6 +5,7 @@ import io.github.rectification.outline.Outline;
 import io.github.rectification.source.PropertyPath;
 import io.github.rectification.source.SourceMap;
 import io.github.rectification.source.SourceText;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -24,6 +25,8 @@ public final class ReportText {
     private final String folded;
     private final String written;
     private final List<TextRun> runs;
+    private final int[] startsOfRuns;
+    private final int[] endsOfRuns;
     private final Optional<Owners> owners;
     private final CharIndex index;
     private final List<PrivateNumberScan.Range> privateNumbers;
@@ -33,9 +36,11 @@ public final class ReportText {
         this.folded = source.all().folded();
         this.written = source.all().text();
         this.runs = runs;
+        this.startsOfRuns = runs.stream().mapToInt(TextRun::start).toArray();
+        this.endsOfRuns = runs.stream().mapToInt(TextRun::end).toArray();
         this.owners = owners;
         this.index = new CharIndex(folded);
-        this.privateNumbers = PrivateNumberScan.distinct(written, PrivateNumbers.open(published));
+        this.privateNumbers = PrivateNumberScan.distinct(folded, PrivateNumbers.open(published));
     }
 
     /**
@@ -94,6 +99,46 @@ public final class ReportText {
     }
 
     /**
+     * Goes to all places of a character that lie in a run of the report, in rising order; residue after the end is left
+     * out.
+     *
+     * @param c the character, half-width
+     * @param visitor takes each place with its run, not null
+     */
+    public void eachInRuns(char c, PlaceInRun visitor) {
+        int at = 0;
+        for (int place = index.first(c); place >= 0; place = index.next(place)) {
+            while (at < endsOfRuns.length && endsOfRuns[at] <= place) {
+                at++;
+            }
+            if (at == endsOfRuns.length) {
+                return;
+            }
+            TextRun run = runs.get(at);
+            if (startsOfRuns[at] <= place && !run.isResidue()) {
+                visitor.accept(run, place);
+            }
+        }
+    }
+
+    /**
+     * Takes places.
+     *
+     * @since 0.1.0
+     */
+    @FunctionalInterface
+    public interface PlaceInRun {
+
+        /**
+         * Takes a place.
+         *
+         * @param run the run in which it lies, not null
+         * @param place its offset in the whole text
+         */
+        void accept(TextRun run, int place);
+    }
+
+    /**
      * Obtains the run in which a place lies.
      *
      * @param place the place
@@ -104,18 +149,10 @@ public final class ReportText {
         return at >= 0 && place < runs.get(at).end() ? Optional.of(runs.get(at)) : Optional.empty();
     }
 
+    /** {@return the last run that starts at the place or before, or -1} */
     private int indexOfRun(int place) {
-        int low = 0;
-        int high = runs.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            if (runs.get(middle).start() <= place) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return high;
+        int found = Arrays.binarySearch(startsOfRuns, place);
+        return found >= 0 ? found : -found - 2;
     }
 
     /**

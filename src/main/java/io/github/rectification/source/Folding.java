@@ -12,24 +12,24 @@ final class Folding {
     private Folding() {}
 
     static String fold(String text) {
-        int i = 0;
-        while (i < text.length() && fold(text.charAt(i)) == text.charAt(i)) {
-            i++;
-        }
-        if (i == text.length()) {
-            return text;
-        }
         char[] folded = text.toCharArray();
-        for (; i < folded.length; i++) {
-            folded[i] = fold(folded[i]);
+        boolean isChanged = false;
+        for (int i = 0; i < folded.length; i++) {
+            char c = folded[i];
+            if (mayFold(c)) {
+                folded[i] = fold(c);
+                isChanged |= folded[i] != c;
+            }
         }
-        return new String(folded);
+        return isChanged ? new String(folded) : text;
+    }
+
+    /** Han characters, of which drafts mostly consist, lie between the marks that are folded. */
+    private static boolean mayFold(char c) {
+        return c >= '\u00A0' && (c <= '\u3000' || c >= '！');
     }
 
     private static char fold(char c) {
-        if (c < '\u00A0') {
-            return c;
-        }
         if (c >= '！' && c <= '～') {
             return (char) (c - WIDTH_SHIFT);
         }

@@ -12,11 +12,12 @@ final class LineMap {
     }
 
     static LineMap of(String text) {
-        int[] starts = new int[Math.max(16, text.length() / 64)];
+        char[] chars = text.toCharArray();
+        int[] starts = new int[Math.max(16, chars.length / 64)];
         int count = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean lineEnd = c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
+            boolean lineEnd = c == '\n' || (c == '\r' && (i + 1 == chars.length || chars[i + 1] != '\n'));
             if (lineEnd) {
                 if (count == starts.length) {
                     starts = Arrays.copyOf(starts, count * 2);

@@ -34,7 +34,7 @@ public record SourceSlice(SourceText source, int start, int end) implements Char
 
     /** {@return the characters with half-width marks for full-width ones; as long as {@link #text()}} */
     public String folded() {
-        return source.folded().substring(start, end);
+        return source.folded().text().substring(start, end);
     }
 
     /**
@@ -77,10 +77,10 @@ public record SourceSlice(SourceText source, int start, int end) implements Char
     public SourceSlice trim() {
         int from = start;
         int to = end;
-        while (from < to && isBlank(source.folded().charAt(from))) {
+        while (from < to && isBlank(source.folded().at(from))) {
             from++;
         }
-        while (to > from && isBlank(source.folded().charAt(to - 1))) {
+        while (to > from && isBlank(source.folded().at(to - 1))) {
             to--;
         }
         return new SourceSlice(source, from, to);
@@ -99,13 +99,8 @@ public record SourceSlice(SourceText source, int start, int end) implements Char
      * @return the place counted from the start of this slice, or -1
      */
     public int indexOf(String sought, int from) {
-        // not String.indexOf, which would go on to the end of the whole text
-        for (int at = start + from; at <= end - sought.length(); at++) {
-            if (source.folded().startsWith(sought, at)) {
-                return at - start;
-            }
-        }
-        return -1;
+        int at = source.folded().indexOf(sought, start + from, end);
+        return at < 0 ? -1 : at - start;
     }
 
     /**
@@ -121,7 +116,7 @@ public record SourceSlice(SourceText source, int start, int end) implements Char
     /** {@return whether a half-width or full-width digit stands in this slice} */
     public boolean containsDigit() {
         for (int i = start; i < end; i++) {
-            char c = source.folded().charAt(i);
+            char c = source.folded().at(i);
             if (c >= '0' && c <= '9') {
                 return true;
             }
@@ -167,7 +162,7 @@ public record SourceSlice(SourceText source, int start, int end) implements Char
      */
     public boolean isNextTo(SourceSlice later) {
         int gap = end;
-        while (gap < later.start && isBlank(source.folded().charAt(gap))) {
+        while (gap < later.start && isBlank(source.folded().at(gap))) {
             gap++;
         }
         return gap >= later.start;
@@ -181,12 +176,12 @@ public record SourceSlice(SourceText source, int start, int end) implements Char
     /** {@return the folded character at the place, counted from the start of this slice} */
     @Override
     public char charAt(int index) {
-        return source.folded().charAt(start + index);
+        return source.folded().at(start + index);
     }
 
     @Override
     public CharSequence subSequence(int from, int to) {
-        return source.folded().substring(start + from, start + to);
+        return source.folded().text().substring(start + from, start + to);
     }
 
     /** {@return the folded characters} */

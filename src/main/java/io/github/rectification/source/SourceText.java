@@ -16,7 +16,7 @@ public final class SourceText {
 
     private final String original;
     private final String visible;
-    private final String folded;
+    private final FoldedText folded;
     private final OffsetMap offsets;
     private final LineMap lines;
     private final DocumentPlaces places;
@@ -24,7 +24,7 @@ public final class SourceText {
     private SourceText(String original, String visible, OffsetMap offsets, DocumentPlaces places) {
         this.original = original;
         this.visible = visible;
-        this.folded = Folding.fold(visible);
+        this.folded = FoldedText.of(visible);
         this.offsets = offsets;
         this.lines = LineMap.of(original);
         this.places = places;
@@ -138,7 +138,7 @@ public final class SourceText {
         return visible;
     }
 
-    String folded() {
+    FoldedText folded() {
         return folded;
     }
 

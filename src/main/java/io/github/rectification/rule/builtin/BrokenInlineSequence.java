@@ -41,11 +41,9 @@ final class BrokenInlineSequence implements TextRule {
     @Override
     public void check(ReportText text, RectificationReport report, RuleContext context, Faults faults) {
         Map<PropertyPath, List<Step>> stepsByOwner = new LinkedHashMap<>();
-        text.each(
+        text.eachInRuns(
                 '是',
-                place -> text.runAt(place)
-                        .filter(run -> !run.isResidue())
-                        .flatMap(run -> step(text.folded(), run, place))
+                (run, place) -> step(text.folded(), run, place)
                         .ifPresent(step -> stepsByOwner
                                 .computeIfAbsent(owner(step.run()), owner -> new ArrayList<>())
                                 .add(step)));

@@ -3,7 +3,6 @@ package io.github.rectification.rule.builtin;
 import io.github.rectification.finding.Severity;
 import io.github.rectification.model.RectificationReport;
 import io.github.rectification.model.Section;
-import io.github.rectification.outline.NumberingScheme;
 import io.github.rectification.rule.Backing;
 import io.github.rectification.rule.Fault;
 import io.github.rectification.rule.Faults;
@@ -13,7 +12,6 @@ import io.github.rectification.rule.RuleSpec;
 import io.github.rectification.source.PropertyPath;
 import io.github.rectification.source.SourceText;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -67,11 +65,7 @@ final class EmptyPart implements ReportRule {
     /** Below a heading may stand another kind of label that was read as its neighbour. */
     private static boolean goesOnInOtherScheme(List<ReportTree.Node> family, int at) {
         return at + 1 < family.size()
-                && !scheme(family.get(at)).equals(scheme(family.get(at + 1)))
+                && !family.get(at).scheme().equals(family.get(at + 1).scheme())
                 && family.get(at + 1).label().isPresent();
-    }
-
-    private static Optional<NumberingScheme> scheme(ReportTree.Node node) {
-        return node.label().flatMap(LabelSchemes::of);
     }
 }

@@ -40,6 +40,11 @@ final class HeadingWithoutParent implements DraftRule {
 
     /** {@return the labels that lack the heading above them} */
     static List<Label> orphans(Outline draft, RectificationReport report, RuleContext context) {
+        return context.shared(report, Orphans.class, () -> new Orphans(find(draft, report, context)))
+                .labels();
+    }
+
+    private static List<Label> find(Outline draft, RectificationReport report, RuleContext context) {
         var levels = LabelLevels.of(draft);
         List<Label> orphans = new ArrayList<>();
         List<List<LabelLevels.Line>> parts = LabelLevels.parts(draft, report, context);
@@ -98,4 +103,7 @@ final class HeadingWithoutParent implements DraftRule {
         }
         return before;
     }
+
+    /** The labels that lack the heading above them, of which two rules want to know. */
+    private record Orphans(List<Label> labels) {}
 }

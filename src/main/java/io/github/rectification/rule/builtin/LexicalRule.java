@@ -29,12 +29,9 @@ interface LexicalRule extends TextRule {
     default void check(ReportText text, RectificationReport report, RuleContext context, Faults faults) {
         String triggers = triggers();
         for (int i = 0; i < triggers.length(); i++) {
-            text.each(
+            text.eachInRuns(
                     triggers.charAt(i),
-                    place -> text.runAt(place)
-                            .filter(run -> !run.isResidue())
-                            .flatMap(run -> find(text.folded(), run, place))
-                            .ifPresent(range -> faults.add(fault(text, range))));
+                    (run, place) -> find(text.folded(), run, place).ifPresent(range -> faults.add(fault(text, range))));
         }
     }
 }

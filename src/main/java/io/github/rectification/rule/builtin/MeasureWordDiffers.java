@@ -21,7 +21,7 @@ final class MeasureWordDiffers implements TextRule {
 
     @Override
     public void check(ReportText text, RectificationReport report, RuleContext context, Faults faults) {
-        for (PartsOfWhole account : PartsOfWhole.in(text)) {
+        for (PartsOfWhole account : PartsOfWhole.in(text, context)) {
             List<Count> strangers = strangers(account);
             boolean addsUp = account.sum().compareTo(account.whole().value()) == 0;
             if (addsUp

@@ -49,7 +49,7 @@ final class MixedNumbering implements DraftRule {
         var tree = ReportTree.of(report, context);
         for (List<ReportTree.Node> family : tree.families()) {
             List<Labelled> siblings = new ArrayList<>();
-            family.forEach(node -> Labelled.of(node.path(), node.label()).ifPresent(siblings::add));
+            family.forEach(node -> Labelled.of(node).ifPresent(siblings::add));
             checkSiblings(siblings, told, faults);
             checkRank(siblings, told, faults);
         }
@@ -109,6 +109,11 @@ final class MixedNumbering implements DraftRule {
     /** A section, item or measure with a label of a known form. */
     private record Labelled(PropertyPath path, String label, NumberingScheme scheme) {
 
+        static Optional<Labelled> of(ReportTree.Node node) {
+            return node.scheme()
+                    .map(scheme -> new Labelled(node.path(), node.label().orElseThrow(), scheme));
+        }
+
         static Optional<Labelled> of(PropertyPath path, Optional<String> label) {
             return label.flatMap(LabelSchemes::of).map(scheme -> new Labelled(path, label.orElseThrow(), scheme));
         }
@@ -129,7 +134,7 @@ final class MixedNumbering implements DraftRule {
                     .forEach(label -> orphans.add(label.slice().span().offset()));
             ReportTree.of(report, context)
                     .inOrder()
-                    .forEach(node -> Labelled.of(node.path(), node.label())
+                    .forEach(node -> Labelled.of(node)
                             .filter(found -> RANKED.contains(found.scheme()))
                             .ifPresent(found -> labels.put(node.path(), found)));
         }

@@ -38,12 +38,9 @@ final class MixedNumerals implements TextRule {
     public void check(ReportText text, RectificationReport report, RuleContext context, Faults faults) {
         List<Quantity> quantities = new ArrayList<>();
         for (int i = 0; i < MEASURE_WORDS.length(); i++) {
-            text.each(
+            text.eachInRuns(
                     MEASURE_WORDS.charAt(i),
-                    place -> text.runAt(place)
-                            .filter(run -> !run.isResidue())
-                            .flatMap(run -> quantity(text.folded(), run, place))
-                            .ifPresent(quantities::add));
+                    (run, place) -> quantity(text.folded(), run, place).ifPresent(quantities::add));
         }
         quantities.sort(Comparator.comparingInt(quantity -> quantity.range().start()));
         Map<String, Quantity> firstByKey = new HashMap<>();

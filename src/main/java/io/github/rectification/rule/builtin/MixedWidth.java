@@ -11,7 +11,6 @@ import io.github.rectification.rule.TextRule;
 import io.github.rectification.rule.TextRun;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** One mark stands in both widths in one text (同一标点全角半角混用); at the first of the rarer width, once a mark. */
 @RuleSpec(id = "TXT-004", name = "mixed-width", severity = Severity.INFO, backing = Backing.PRACTICE, since = "0.1.0")
@@ -29,9 +28,8 @@ final class MixedWidth implements TextRule {
     private static void check(ReportText text, char mark, Faults faults) {
         List<Integer> half = new ArrayList<>();
         List<Integer> full = new ArrayList<>();
-        text.each(mark, place -> {
-            Optional<TextRun> run = text.runAt(place).filter(found -> !found.isResidue());
-            if (run.isPresent() && isChinese(text.folded(), run.get(), place)) {
+        text.eachInRuns(mark, (run, place) -> {
+            if (isChinese(text.folded(), run, place)) {
                 boolean isHalf = text.written(place, place + 1).charAt(0) == mark;
                 (isHalf ? half : full).add(place);
             }

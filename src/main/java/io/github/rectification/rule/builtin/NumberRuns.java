@@ -38,22 +38,31 @@ final class NumberRuns {
 
     /** {@return the runs, none of them empty} */
     static List<List<Numbered>> of(RectificationReport report, RuleContext context) {
+        return context.shared(report, NumberRuns.class, () -> read(report, context)).runs;
+    }
+
+    private static NumberRuns read(RectificationReport report, RuleContext context) {
         var found = new NumberRuns(context);
         var tree = ReportTree.of(report, context);
         for (List<ReportTree.Node> family : tree.families()) {
             List<Numbered> siblings = new ArrayList<>();
-            family.forEach(node -> add(siblings, node.path(), node.label(), node.number()));
+            family.forEach(node -> add(siblings, node.path(), node.label(), node.scheme(), node.number()));
             found.split(siblings);
         }
         for (ReportTree.Node node : tree.items()) {
             found.splitMeasures(node.path(), node.item().orElseThrow());
         }
-        return found.runs;
+        return found;
     }
 
-    private static void add(List<Numbered> siblings, PropertyPath path, Optional<String> label, OptionalInt number) {
+    private static void add(
+            List<Numbered> siblings,
+            PropertyPath path,
+            Optional<String> label,
+            Optional<NumberingScheme> scheme,
+            OptionalInt number) {
         if (number.isPresent()) {
-            siblings.add(new Numbered(path, label, label.flatMap(LabelSchemes::of), number.getAsInt()));
+            siblings.add(new Numbered(path, label, scheme, number.getAsInt()));
         }
     }
 
@@ -61,7 +70,8 @@ final class NumberRuns {
         List<Numbered> siblings = new ArrayList<>();
         for (int i = 0; i < owner.measures().size(); i++) {
             Measure measure = owner.measures().get(i);
-            add(siblings, item.property("measures").index(i), measure.label(), measure.number());
+            Optional<NumberingScheme> scheme = measure.label().flatMap(LabelSchemes::of);
+            add(siblings, item.property("measures").index(i), measure.label(), scheme, measure.number());
         }
         // without a draft it cannot be told whether steps stand in paragraphs of their own
         if (!siblings.stream().filter(Numbered::isStep).allMatch(this::opensParagraph)) {

@@ -25,7 +25,7 @@ final class PartsExceedWhole implements TextRule {
 
     @Override
     public void check(ReportText text, RectificationReport report, RuleContext context, Faults faults) {
-        for (PartsOfWhole account : PartsOfWhole.in(text)) {
+        for (PartsOfWhole account : PartsOfWhole.in(text, context)) {
             Optional<BigDecimal> excess = tooLarge(account).or(() -> tooMany(account));
             if (excess.isPresent() && !OtherAccounts.judge(text, report, account)) {
                 int end =

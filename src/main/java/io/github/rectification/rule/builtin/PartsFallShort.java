@@ -22,7 +22,7 @@ final class PartsFallShort implements TextRule {
 
     @Override
     public void check(ReportText text, RectificationReport report, RuleContext context, Faults faults) {
-        for (PartsOfWhole account : PartsOfWhole.in(text)) {
+        for (PartsOfWhole account : PartsOfWhole.in(text, context)) {
             if (isShort(account) && !OtherAccounts.judge(text, report, account)) {
                 BigDecimal sum = account.sumInMeasure();
                 int end =

@@ -1,6 +1,7 @@
 package io.github.rectification.rule.builtin;
 
 import io.github.rectification.rule.ReportText;
+import io.github.rectification.rule.RuleContext;
 import io.github.rectification.rule.TextRun;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -48,18 +49,21 @@ record PartsOfWhole(Count whole, List<Part> parts, boolean afterThereof, boolean
     }
 
     /** {@return all such accounts in a text, in order} */
-    static List<PartsOfWhole> in(ReportText text) {
+    static List<PartsOfWhole> in(ReportText text, RuleContext context) {
+        return context.shared(text, All.class, () -> new All(List.copyOf(read(text))))
+                .accounts();
+    }
+
+    private static List<PartsOfWhole> read(ReportText text) {
         Set<Integer> starts = new LinkedHashSet<>();
         List<PartsOfWhole> found = new ArrayList<>();
         for (char c : new char[] {'其', '已'}) {
-            text.each(
-                    c,
-                    place -> text.runAt(place).filter(run -> !run.isResidue()).ifPresent(run -> {
-                        int start = sentenceStart(text.folded(), run, place);
-                        if (start >= 0 && starts.add(start)) {
-                            read(text.folded(), run, start).ifPresent(found::add);
-                        }
-                    }));
+            text.eachInRuns(c, (run, place) -> {
+                int start = sentenceStart(text.folded(), run, place);
+                if (start >= 0 && starts.add(start)) {
+                    read(text.folded(), run, start).ifPresent(found::add);
+                }
+            });
         }
         return found;
     }
@@ -171,6 +175,9 @@ record PartsOfWhole(Count whole, List<Part> parts, boolean afterThereof, boolean
         UNFINISHED,
         UNTOLD
     }
+
+    /** The accounts of a text, which several rules judge. */
+    private record All(List<PartsOfWhole> accounts) {}
 
     /** A part with its state. */
     record Part(Count count, State state) {}

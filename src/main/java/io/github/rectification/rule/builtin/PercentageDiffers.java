@@ -33,11 +33,9 @@ final class PercentageDiffers implements TextRule {
 
     @Override
     public void check(ReportText text, RectificationReport report, RuleContext context, Faults faults) {
-        text.each(
+        text.eachInRuns(
                 '%',
-                place -> text.runAt(place)
-                        .filter(run -> !run.isResidue())
-                        .flatMap(run -> statement(text.folded(), run, place))
+                (run, place) -> statement(text.folded(), run, place)
                         .filter(statement -> !OtherAccounts.isRead(text, statement.whole())
                                 && !OtherAccounts.isRead(text, statement.part()))
                         .filter(Statement::isWrong)

@@ -33,6 +33,9 @@ final class RegimeWords {
 
     /** {@return where the first such word stands, as its beginning and end, or empty} */
     static Optional<Found> firstIn(String folded, InspectionRegime regime) {
+        if (!folded.contains(regime == InspectionRegime.XUNCHA ? "巡视" : "巡察")) {
+            return Optional.empty();
+        }
         if (regime == InspectionRegime.XUNSHI && OWN_WORK.matcher(folded).find()) {
             return Optional.empty();
         }

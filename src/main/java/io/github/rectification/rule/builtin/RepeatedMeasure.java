@@ -43,7 +43,7 @@ final class RepeatedMeasure implements TextRule {
             ReportText text, TextRun run, PropertyPath item, Map<String, Sentence> firstByWords, Faults faults) {
         int start = Math.max(run.contentStart(), run.headingEnd());
         for (int i = start; i <= run.end(); i++) {
-            if (i == run.end() || Chars.isOneOf("。;", text.folded().charAt(i))) {
+            if (i == run.end() || isEnd(text.folded().charAt(i))) {
                 TextRange range = withoutLabel(text.folded(), start, i);
                 if (range.end() - range.start() >= SHORTEST) {
                     var sentence = new Sentence(range, item);
@@ -56,6 +56,10 @@ final class RepeatedMeasure implements TextRule {
                 start = i + 1;
             }
         }
+    }
+
+    private static boolean isEnd(char c) {
+        return c == '。' || c == ';';
     }
 
     private static Fault fault(ReportText text, TextRange first, TextRange later) {

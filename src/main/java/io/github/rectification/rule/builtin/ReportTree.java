@@ -6,12 +6,14 @@ import io.github.rectification.model.Item;
 import io.github.rectification.model.RectificationReport;
 import io.github.rectification.model.Section;
 import io.github.rectification.model.SectionKind;
+import io.github.rectification.outline.NumberingScheme;
 import io.github.rectification.rule.RuleContext;
 import io.github.rectification.source.PropertyPath;
 import io.github.rectification.source.SourceMap;
 import io.github.rectification.source.SourceSpan;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -30,45 +32,47 @@ final class ReportTree {
             List.of("label", "number", "heading", "title", "text");
 
     private final SourceMap places;
-    private final List<Node> topLevel;
+    private final List<Node> inOrder = new ArrayList<>();
+    private final List<Node> items;
+    private final List<List<Node>> families = new ArrayList<>();
 
     private ReportTree(RectificationReport report, SourceMap places) {
         this.places = places;
-        this.topLevel = children(PropertyPath.ROOT, report.sections(), report.items());
-    }
-
-    static ReportTree of(RectificationReport report, RuleContext context) {
-        return new ReportTree(report, context.draft().isPresent() ? context.places() : SourceMap.EMPTY);
-    }
-
-    /** {@return each section before what stands in it} */
-    List<Node> inOrder() {
-        List<Node> inOrder = new ArrayList<>();
+        List<Node> topLevel = children(PropertyPath.ROOT, report.sections(), report.items());
+        families.add(topLevel);
         Deque<Node> ahead = new ArrayDeque<>(topLevel);
         while (!ahead.isEmpty()) {
             Node node = ahead.removeFirst();
-            inOrder.add(node);
             List<Node> children = children(node);
+            inOrder.add(node);
+            families.add(children);
             for (int i = children.size() - 1; i >= 0; i--) {
                 ahead.addFirst(children.get(i));
             }
         }
-        return inOrder;
+        this.items = inOrder.stream().filter(Node::isItem).toList();
+    }
+
+    static ReportTree of(RectificationReport report, RuleContext context) {
+        return context.shared(
+                report,
+                ReportTree.class,
+                () -> new ReportTree(report, context.draft().isPresent() ? context.places() : SourceMap.EMPTY));
+    }
+
+    /** {@return each section before what stands in it} */
+    List<Node> inOrder() {
+        return Collections.unmodifiableList(inOrder);
     }
 
     /** {@return the items} */
     List<Node> items() {
-        return inOrder().stream().filter(Node::isItem).toList();
+        return items;
     }
 
     /** {@return the sections and items that stand straight in one owner, for each owner} */
     List<List<Node>> families() {
-        List<List<Node>> families = new ArrayList<>();
-        families.add(topLevel);
-        for (Node node : inOrder()) {
-            families.add(children(node));
-        }
-        return families;
+        return Collections.unmodifiableList(families);
     }
 
     private List<Node> children(Node node) {
@@ -84,11 +88,11 @@ final class ReportTree {
             Section section = sections.get(i);
             boolean isFirst = section.kind() == SectionKind.RESPONSIBILITY || section.kind() == SectionKind.LEADER;
             (isFirst || items.isEmpty() ? before : after)
-                    .add(new Node(owner.property("sections").index(i), Optional.of(section), Optional.empty()));
+                    .add(Node.of(owner.property("sections").index(i), section));
         }
         List<Node> children = new ArrayList<>(before);
         for (int i = 0; i < items.size(); i++) {
-            children.add(new Node(owner.property("items").index(i), Optional.empty(), Optional.of(items.get(i))));
+            children.add(Node.of(owner.property("items").index(i), items.get(i)));
         }
         children.addAll(after);
         boolean isMixed = !sections.isEmpty() && !items.isEmpty();
@@ -113,8 +117,21 @@ final class ReportTree {
         return spans.stream().findFirst();
     }
 
-    /** A section or an item. */
-    record Node(PropertyPath path, Optional<Section> section, Optional<Item> item) {
+    /** A section or an item, with the form of its label if it has one of a known form. */
+    record Node(PropertyPath path, Optional<Section> section, Optional<Item> item, Optional<NumberingScheme> scheme) {
+
+        static Node of(PropertyPath path, Section section) {
+            return new Node(
+                    path,
+                    Optional.of(section),
+                    Optional.empty(),
+                    section.label().flatMap(LabelSchemes::of));
+        }
+
+        static Node of(PropertyPath path, Item item) {
+            return new Node(
+                    path, Optional.empty(), Optional.of(item), item.label().flatMap(LabelSchemes::of));
+        }
 
         boolean isItem() {
             return item.isPresent();

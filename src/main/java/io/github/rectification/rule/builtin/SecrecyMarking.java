@@ -27,6 +27,9 @@ final class SecrecyMarking implements LexicalRule {
             "(?:问题)?线索编号[: ]{0,2}(?:为|是)?[: ]{0,2}[A-Za-z0-9〔(\\[][^,。;]{1,30}"
                     + "|线索编号: ?[^,。;]{1,30}|底稿(?:编号|第)[: ]{0,2}(?:为|是)?[A-Za-z0-9]{1,12}|密级: ?(?:绝密|机密|秘密)|底稿\\d{1,4}(?![\\d份个本张册套件])");
 
+    /** The second character of whatever is found; most words that begin alike go on otherwise. */
+    private static final String SECOND = "密级察视稿部得索";
+
     @Override
     public String triggers() {
         return "密内不线底巡";
@@ -35,7 +38,7 @@ final class SecrecyMarking implements LexicalRule {
     @Override
     public Optional<TextRange> find(String folded, TextRun run, int place) {
         int start = folded.charAt(place) == '密' && !Chars.stands(folded, run, place, "密级") ? place - 1 : place;
-        if (start < run.start()) {
+        if (start < run.start() || !Chars.isOneOf(SECOND, Chars.at(folded, run, start + 1))) {
             return Optional.empty();
         }
         return at(STARRED, folded, run, start)

@@ -31,6 +31,9 @@ final class VagueMeasure implements ReportRule {
             List<Measure> measures = node.item().orElseThrow().measures();
             for (int i = 0; i < measures.size(); i++) {
                 String text = SourceText.fold(measures.get(i).text()).strip();
+                if (text.codePointCount(0, text.length()) > longest + 1) {
+                    continue;
+                }
                 String clause = CLOSING_MARK.matcher(text).replaceFirst("");
                 if (clause.codePointCount(0, clause.length()) <= longest && isVague(clause)) {
                     faults.add(
