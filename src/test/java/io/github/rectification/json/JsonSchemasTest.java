@@ -146,10 +146,13 @@ class JsonSchemasTest {
                 .put("part", "word/document.xml")
                 .put("paragraph", 0)
                 .put("run", 0);
+        var noRun = docx.deepCopy();
+        ((ObjectNode) noRun.at("/files/0/findings/0/span")).remove("run");
 
         assertThat(FINDINGS.faults(partial)).isNotEmpty();
         assertThat(FINDINGS.faults(unknown)).isNotEmpty();
         assertThat(FINDINGS.faults(docx)).isEmpty();
+        assertThat(FINDINGS.faults(noRun)).isNotEmpty();
     }
 
     /** {@return copies of the tree, in each of which another value, large or small, is replaced} */

@@ -17,7 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A document of Word put together part by part, as XML. */
-final class WordXml {
+public final class WordXml {
 
     static final String TRANSITIONAL = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     static final String STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
@@ -35,7 +35,7 @@ final class WordXml {
     }
 
     /** {@return a document with this body, in the transitional namespace} */
-    static WordXml body(String xml) {
+    public static WordXml body(String xml) {
         return body(xml, TRANSITIONAL, "word/document.xml", MAIN_TYPE);
     }
 
@@ -84,15 +84,18 @@ final class WordXml {
         return xml.append("</Relationships>").toString();
     }
 
-    WordXml styles(String xml) {
+    /** {@return this, with these styles} */
+    public WordXml styles(String xml) {
         return part("word/styles.xml", root("styles", xml));
     }
 
-    WordXml numbering(String xml) {
+    /** {@return this, with these lists} */
+    public WordXml numbering(String xml) {
         return part("word/numbering.xml", root("numbering", xml));
     }
 
-    WordXml footnotes(String xml) {
+    /** {@return this, with these notes} */
+    public WordXml footnotes(String xml) {
         return part("word/footnotes.xml", root("footnotes", xml));
     }
 
@@ -117,7 +120,8 @@ final class WordXml {
                 + " xmlns:v='urn:schemas-microsoft-com:vml'>" + xml + "</w:" + name + ">";
     }
 
-    byte[] bytes() {
+    /** {@return the file} */
+    public byte[] bytes() {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (var part : parts.entrySet()) {

@@ -1,0 +1,107 @@
+package io.github.rectification.fuzz;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.rectification.draft.docx.WordXml;
+import io.github.rectification.json.ReportJson;
+import io.github.rectification.testkit.RandomReports;
+import io.github.rectification.testkit.Sample;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Random;
+
+/** Invented drafts in every format, put where Jazzer keeps the inputs that it goes on from. */
+final class Seeds {
+
+    private static final int REPORTS = 40;
+    private static final String[] PAGES = {"baisha", "qinghe", "songling"};
+    private static final String[] DOCUMENTS = {"changes", "numbering", "table-and-box"};
+
+    private final Path folder;
+
+    private Seeds(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Writes the seeds of every target of the class. */
+    static void write(Class<?> targets) throws IOException {
+        Seeds seeds = new Seeds(Path.of(".cifuzz-corpus").resolve(targets.getName()));
+        seeds.drafts();
+        seeds.files();
+        for (int seed = 0; seed < REPORTS; seed++) {
+            seeds.add(
+                    Target.JSON,
+                    "report-" + seed,
+                    ReportJson.write(RandomReports.of(seed)).getBytes(UTF_8));
+            byte[] program = new byte[200 + 20 * seed];
+            new Random(seed).nextBytes(program);
+            seeds.add(Target.DOCX_ELEMENTS, "program-" + seed, program);
+        }
+    }
+
+    private void drafts() throws IOException {
+        for (Sample sample : Sample.invented()) {
+            String name = sample.name().replace('/', '-');
+            byte[] text = sample.text().getBytes(UTF_8);
+            add(Target.BIND, name, text);
+            add(Target.TEXT, name, text);
+            add(Target.TEXT, name + ".md", sample.inMarkdown().text().getBytes(UTF_8));
+            add(Target.TEXT, name + ".gb", sample.text().getBytes(Charset.forName("GB18030")));
+            String page = "<html><body><p>" + sample.text().strip().replace("\n", "</p>\n<p>") + "</p></body></html>";
+            add(Target.HTML, name, page.getBytes(UTF_8));
+            String body = "<w:p><w:r><w:t>"
+                    + sample.text()
+                            .replace("&", "&amp;")
+                            .replace("<", "&lt;")
+                            .strip()
+                            .replace("\n", "</w:t></w:r></w:p><w:p><w:r><w:t>")
+                    + "</w:t></w:r></w:p>";
+            add(Target.DOCX_XML, name, body.getBytes(UTF_8));
+            add(Target.DOCX, name, WordXml.body(body).bytes());
+        }
+    }
+
+    private void files() throws IOException {
+        for (String page : PAGES) {
+            add(Target.HTML, page, resource("/drafts/html/" + page + ".html"));
+        }
+        for (String document : DOCUMENTS) {
+            add(Target.DOCX, document, resource("/drafts/docx/" + document + ".docx"));
+        }
+        for (Target target : Target.values()) {
+            Path kept = Path.of("src/test/resources/fuzz", lower(target));
+            try (var inputs = Files.list(kept)) {
+                for (Path input : inputs.toList()) {
+                    write(target, "kept-" + input.getFileName(), Files.readAllBytes(input));
+                }
+            }
+        }
+    }
+
+    private void add(Target target, String name, byte[] file) throws IOException {
+        write(target, name, target.inputFor(file));
+    }
+
+    private void write(Target target, String name, byte[] input) throws IOException {
+        Path to = folder.resolve(lower(target));
+        Files.createDirectories(to);
+        Files.write(to.resolve(name), input);
+    }
+
+    private static byte[] resource(String name) throws IOException {
+        try (InputStream in = Seeds.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IOException("no such file: " + name);
+            }
+            return in.readAllBytes();
+        }
+    }
+
+    private static String lower(Target target) {
+        return target.name().toLowerCase(Locale.ROOT);
+    }
+}
