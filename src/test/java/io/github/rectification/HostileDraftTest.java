@@ -40,6 +40,10 @@ class HostileDraftTest {
                 draft("issues whose quotation never ends", ITEMS + "1.关于“甲\n".repeat(10_000)),
                 draft("one line of two million characters", "甲".repeat(2_000_000)),
                 draft("one item of two million characters", ITEMS + "1." + "甲".repeat(2_000_000)),
+                draft("an item after a heading that was lost", "5)关于严”问题\n3."),
+                draft(
+                        "a list that begins anew on every line",
+                        "一、落实主体责任情况\n" + "(一)学习\n".repeat(20_000) + "二、整改落实情况\n(一)学习\n"),
                 draft("one line of digits", "1".repeat(1_000_000)),
                 draft("one line of numerals", "一".repeat(1_000_000)),
                 draft("one line of blanks", "甲" + " ".repeat(1_000_000) + "乙"),

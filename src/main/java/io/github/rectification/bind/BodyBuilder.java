@@ -53,11 +53,22 @@ final class BodyBuilder {
     /** A flat list that has no heading: its top paragraphs are the report's own items. */
     private void flatItems(Part part) {
         Node root = TreeBuilder.build(part, ladder, ItemLevel.of(part.blocks(), ladder));
+        List<Block> lead = new ArrayList<>(root.paragraphs());
         for (Node node : root.children()) {
+            flatItem(node, lead);
+        }
+        leadOfFlatItems(lead);
+    }
+
+    /** What stands in for a lost heading is no item, but those below it are. */
+    private void flatItem(Node node, List<Block> lead) {
+        if (node.block().isPresent()) {
             items.add(
                     itemBuilder.build(node, PropertyPath.ROOT.property("items").index(items.size())));
+        } else {
+            lead.addAll(node.paragraphs());
+            node.children().forEach(child -> flatItem(child, lead));
         }
-        leadOfFlatItems(root.paragraphs());
     }
 
     /** Words before a flat list are a section of their own. */

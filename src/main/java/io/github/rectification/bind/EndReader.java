@@ -111,6 +111,9 @@ final class EndReader {
                     Optional.of(line.cut(0, date.slice().start() - line.start()).trim());
             return BlockRole.SIGNATORY;
         }
+        if (line.startsWith("(此件") && line.endsWith(")")) {
+            return BlockRole.TEXT;
+        }
         return signatory.isEmpty() && signOffDate.isEmpty() && line.length() > LONGEST_SIGNATORY
                 ? BlockRole.UNREAD
                 : BlockRole.RESIDUE;

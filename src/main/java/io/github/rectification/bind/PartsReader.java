@@ -21,6 +21,7 @@ final class PartsReader {
     private final Optional<NumberingScheme> top;
     private final boolean topHeadsParts;
     private final int lastItem;
+    private final int[] nextTopNumbers;
     private final List<Part> parts = new ArrayList<>();
 
     private Optional<Block> heading = Optional.empty();
@@ -33,6 +34,7 @@ final class PartsReader {
         this.top = ladder.schemes().stream().findFirst();
         this.topHeadsParts = top.isPresent() && headsParts(top.get());
         this.lastItem = lastItem();
+        this.nextTopNumbers = nextTopNumbers();
     }
 
     static List<Part> read(List<Block> body, Ladder ladder) {
@@ -133,14 +135,13 @@ final class PartsReader {
         if (!topHeadsParts || heading.isEmpty() || !Ladder.isRanked(block)) {
             return false;
         }
-        boolean first = block.label().map(Label::number).orElse(0) == 1;
+        if (block.label().map(Label::number).orElse(0) != 1 || kind() != SectionKind.RESPONSIBILITY) {
+            return false;
+        }
         NumberingScheme scheme = block.label().map(Label::scheme).orElseThrow();
-        long before = gathered.stream().filter(one -> one.isNumbered(scheme)).count();
-        return first
-                && before > 1
-                && isFirstScheme(scheme)
-                && kind() == SectionKind.RESPONSIBILITY
-                && nextTopNumber(index) != lastTopNumber + 1;
+        boolean several =
+                gathered.stream().filter(one -> one.isNumbered(scheme)).limit(2).count() > 1;
+        return several && isFirstScheme(scheme) && nextTopNumbers[index] != lastTopNumber + 1;
     }
 
     private boolean isFirstScheme(NumberingScheme scheme) {
@@ -151,13 +152,17 @@ final class PartsReader {
                 .isPresent();
     }
 
-    private int nextTopNumber(int index) {
-        for (Block block : blocks.subList(index, blocks.size())) {
-            if (isTop(block)) {
-                return block.label().map(Label::number).orElse(0);
+    /** {@return for each paragraph the number of the next top heading, 0 where none follows} */
+    private int[] nextTopNumbers() {
+        int[] numbers = new int[blocks.size()];
+        int next = 0;
+        for (int i = blocks.size() - 1; i >= 0; i--) {
+            if (isTop(blocks.get(i))) {
+                next = blocks.get(i).label().map(Label::number).orElse(0);
             }
+            numbers[i] = next;
         }
-        return 0;
+        return numbers;
     }
 
     /** A heading that was never numbered, as web pages and Markdown have them; its text follows. */

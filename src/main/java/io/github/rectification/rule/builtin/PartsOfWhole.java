@@ -91,7 +91,7 @@ record PartsOfWhole(Count whole, List<Part> parts, boolean afterThereof, boolean
         for (int i = 0; i < clauses.size(); i++) {
             int thereof = clauses.get(i).text().indexOf(THEREOF);
             if (thereof >= 0) {
-                return thereof(clauses, i, thereof, restFollows);
+                return thereof(folded, clauses, i, thereof, restFollows);
             }
         }
         return byState(clauses, restFollows);
@@ -107,7 +107,8 @@ record PartsOfWhole(Count whole, List<Part> parts, boolean afterThereof, boolean
         return numbers > 1;
     }
 
-    private static Optional<PartsOfWhole> thereof(List<Clause> clauses, int at, int thereof, boolean restFollows) {
+    private static Optional<PartsOfWhole> thereof(
+            String folded, List<Clause> clauses, int at, int thereof, boolean restFollows) {
         Clause opening = clauses.get(at);
         Optional<Count> whole = thereof > 0
                 ? opening.before(thereof).single()
@@ -118,7 +119,8 @@ record PartsOfWhole(Count whole, List<Part> parts, boolean afterThereof, boolean
             Clause clause = i == at ? opening.after(thereof + THEREOF.length()) : clauses.get(i);
             if (clause.text().contains(THEREOF)
                     || OTHER_TOPIC.matcher(clause.text()).find()
-                    || clause.isStep()) {
+                    || clause.isStep()
+                    || (i > at && beginsAnew(folded, clause))) {
                 isOpen = true;
                 break;
             }
@@ -126,6 +128,11 @@ record PartsOfWhole(Count whole, List<Part> parts, boolean afterThereof, boolean
             clause.counts().forEach(count -> parts.add(new Part(count, state(clause.upTo(count)))));
         }
         return account(whole, parts, true, isOpen);
+    }
+
+    /** After a semicolon the sentence may speak of something else, unless the clause goes on about states. */
+    private static boolean beginsAnew(String folded, Clause clause) {
+        return clause.start() > 0 && folded.charAt(clause.start() - 1) == ';' && state(clause.text()) == State.UNTOLD;
     }
 
     private static Optional<PartsOfWhole> byState(List<Clause> clauses, boolean restFollows) {

@@ -30,7 +30,7 @@ import java.util.Set;
         since = "0.1.0")
 final class RegimeMixed implements ReportRule {
 
-    private static final Set<BlockRole> LEFT_OUT = EnumSet.of(BlockRole.CONTACTS, BlockRole.RESIDUE);
+    private static final Set<BlockRole> LEFT_OUT = EnumSet.of(BlockRole.CONTACTS, BlockRole.RESIDUE, BlockRole.UNREAD);
 
     @Override
     public void check(RectificationReport report, RuleContext context, Faults faults) {
