@@ -1,7 +1,11 @@
 package io.github.rectification.cli;
 
 import io.github.rectification.finding.Severity;
+import io.github.rectification.profile.Profiles;
 import io.github.rectification.rule.Profile;
+import io.github.rectification.rule.builtin.BuiltInRules;
+import io.github.rectification.settings.SettingsException;
+import java.nio.file.InvalidPathException;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -46,12 +50,13 @@ record CheckOptions(
             throw Refusal.usage("usage.no-operand", Map.of("command", "check", "operand", "PATH"));
         }
         List<String> formats = arguments.all(Option.FORMAT);
-        Optional<String> asOf = arguments.value(Option.AS_OF);
+        Optional<String> written = arguments.value(Option.AS_OF);
+        LocalDate asOf = written.isPresent() ? day(written.get()) : LocalDate.now(clock);
         Optional<String> jobs = arguments.value(Option.JOBS);
         return new CheckOptions(
                 formats.isEmpty() ? List.of("text") : formats,
-                profile(arguments.value(Option.PROFILE).orElse("generic")),
-                asOf.isPresent() ? day(asOf.get()) : LocalDate.now(clock),
+                profile(arguments.value(Option.PROFILE).orElse("generic"), asOf, locale(arguments)),
+                asOf,
                 locale(arguments),
                 failOn(arguments.value(Option.FAIL_ON).orElse("error")),
                 jobs.isPresent() ? jobs(jobs.get()) : Runtime.getRuntime().availableProcessors(),
@@ -78,12 +83,18 @@ record CheckOptions(
         }
     }
 
-    private static Profile profile(String name) {
+    private static Profile profile(String nameOrFile, LocalDate asOf, Locale locale) {
         Profile generic = Profile.generic();
-        if (!name.equals(generic.name())) {
-            throw Refusal.usage("usage.profile", Map.of("value", name, "known", generic.name()));
+        if (nameOrFile.equals(generic.name())) {
+            return generic;
         }
-        return generic;
+        try {
+            return Profiles.of(BuiltInRules.catalogue()).find(nameOrFile, asOf);
+        } catch (SettingsException e) {
+            throw Refusal.usage("usage.settings", Map.of("sentence", e.sentence(locale)));
+        } catch (InvalidPathException e) {
+            throw Refusal.usage("usage.settings", Map.of("sentence", nameOrFile));
+        }
     }
 
     /** By hand: the formatter of java.time costs more at the start than reading a draft. */
