@@ -1,11 +1,7 @@
 package io.github.rectification.cli;
 
 import io.github.rectification.finding.Severity;
-import io.github.rectification.profile.Profiles;
 import io.github.rectification.rule.Profile;
-import io.github.rectification.rule.builtin.BuiltInRules;
-import io.github.rectification.settings.SettingsException;
-import java.nio.file.InvalidPathException;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -85,16 +81,7 @@ record CheckOptions(
 
     private static Profile profile(String nameOrFile, LocalDate asOf, Locale locale) {
         Profile generic = Profile.generic();
-        if (nameOrFile.equals(generic.name())) {
-            return generic;
-        }
-        try {
-            return Profiles.of(BuiltInRules.catalogue()).find(nameOrFile, asOf);
-        } catch (SettingsException e) {
-            throw Refusal.usage("usage.settings", Map.of("sentence", e.sentence(locale)));
-        } catch (InvalidPathException e) {
-            throw Refusal.usage("usage.settings", Map.of("sentence", nameOrFile));
-        }
+        return nameOrFile.equals(generic.name()) ? generic : ProfileChoice.of(nameOrFile, asOf, locale);
     }
 
     /** By hand: the formatter of java.time costs more at the start than reading a draft. */
