@@ -1,7 +1,7 @@
 /**
  * Typed records, rules and readers for published Party inspection rectification reports.
  *
- * <p>Jackson, jsoup, picocli and Hibernate Validator are only needed by those who use the packages that build on them.
+ * <p>Jackson, jsoup, SnakeYAML Engine, picocli and Hibernate Validator are only needed by those who use the packages that build on them.
  */
 module io.github.rectification {
     requires transitive jakarta.validation;
@@ -14,6 +14,7 @@ module io.github.rectification {
     requires static info.picocli;
     requires static org.hibernate.validator;
     requires static org.jsoup;
+    requires static org.snakeyaml.engine;
     requires static tools.jackson.core;
 
     // generated builders; nothing of it is left at run time
@@ -29,8 +30,10 @@ module io.github.rectification {
     exports io.github.rectification.json;
     exports io.github.rectification.model;
     exports io.github.rectification.outline;
+    exports io.github.rectification.profile;
     exports io.github.rectification.reporter;
     exports io.github.rectification.rule;
+    exports io.github.rectification.settings;
     exports io.github.rectification.source;
 
     provides jakarta.validation.ConstraintValidator with

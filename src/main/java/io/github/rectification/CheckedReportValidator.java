@@ -6,7 +6,9 @@ import io.github.rectification.constraint.CheckedReport;
 import io.github.rectification.finding.Finding;
 import io.github.rectification.finding.Messages;
 import io.github.rectification.model.RectificationReport;
+import io.github.rectification.profile.Profiles;
 import io.github.rectification.rule.Profile;
+import io.github.rectification.rule.builtin.BuiltInRules;
 import io.github.rectification.source.PropertyPath;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -34,7 +36,7 @@ public final class CheckedReportValidator implements ConstraintValidator<Checked
 
     private static final String HIBERNATE = "org.hibernate.validator.";
 
-    private Profile profile = Profile.generic();
+    private String profile = Profile.generic().name();
     private Locale locale = Locale.CHINESE;
 
     /** Kept for a day; two threads may each make one, which does no harm. */
@@ -45,7 +47,11 @@ public final class CheckedReportValidator implements ConstraintValidator<Checked
 
     @Override
     public void initialize(CheckedReport constraint) {
-        profile = Profile.named(constraint.profile());
+        profile = constraint.profile();
+        if (!Profiles.names().contains(profile)) {
+            throw new IllegalArgumentException(
+                    "there is no profile \"" + profile + "\"; built in are " + Profiles.names());
+        }
         locale = Locale.forLanguageTag(constraint.language());
     }
 
@@ -66,7 +72,7 @@ public final class CheckedReportValidator implements ConstraintValidator<Checked
         if (kept == null || !kept.asOf().equals(day)) {
             kept = ReportChecker.builder()
                     .asOf(day)
-                    .profile(profile)
+                    .profile(Profiles.of(BuiltInRules.catalogue()).named(profile, day))
                     .locale(locale)
                     .build();
             checker = kept;

@@ -34,12 +34,14 @@ class ArchitectureTest {
     private static final Map<String, Integer> STOREYS = Map.ofEntries(
             Map.entry("cli", 6),
             Map.entry("", 5),
+            Map.entry("profile", 4),
             Map.entry("reporter", 4),
             Map.entry("rule.builtin", 4),
             Map.entry("json", 4),
             Map.entry("bind", 3),
             Map.entry("rule", 3),
             Map.entry("model", 2),
+            Map.entry("settings", 2),
             Map.entry("draft.docx", 2),
             Map.entry("constraint", 1),
             Map.entry("draft.html", 2),
@@ -163,7 +165,13 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_json_knows_jackson_only_cli_picocli_only_the_root_a_provider_only_html_jsoup() {
+    void each_extra_is_known_to_the_rooms_that_need_it_only() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".settings")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.snakeyaml.."))
+                .check(HOUSE);
         noClasses()
                 .that()
                 .resideOutsideOfPackage(ROOT + ".draft.html")

@@ -16,6 +16,7 @@ import io.github.rectification.json.ReportJson;
 import io.github.rectification.model.Contacts;
 import io.github.rectification.model.PublicationWindow;
 import io.github.rectification.model.RectificationReport;
+import io.github.rectification.profile.Profiles;
 import io.github.rectification.rule.Profile;
 import io.github.rectification.rule.Profile.ReportPart;
 import io.github.rectification.rule.builtin.BuiltInRules;
@@ -199,6 +200,20 @@ class UsageExampleTest {
                 .filteredOn(finding -> finding.rule().value().equals("STR-004"))
                 .extracting(Finding::severity)
                 .containsExactly(Severity.ERROR);
+    }
+
+    @Test
+    void profiles_have_names_or_stand_in_files() {
+        LocalDate day = LocalDate.of(2026, 1, 20);
+        ReportChecker checker = ReportChecker.builder().asOf(day).build();
+
+        Profiles profiles = Profiles.of(checker.catalogue());
+        Profile central = profiles.named("central", day);
+        Profile ours =
+                profiles.read(Path.of("docs/examples/profile.yaml"), day); // SettingsException tells what is wrong
+
+        assertThat(central.regularPeriodDays()).isEqualTo(180);
+        assertThat(ours.switchedOff()).containsExactly(new RuleId("PUB-006"));
     }
 
     @Test

@@ -46,12 +46,13 @@ record CheckOptions(
             throw Refusal.usage("usage.no-operand", Map.of("command", "check", "operand", "PATH"));
         }
         List<String> formats = arguments.all(Option.FORMAT);
-        Optional<String> asOf = arguments.value(Option.AS_OF);
+        Optional<String> written = arguments.value(Option.AS_OF);
+        LocalDate asOf = written.isPresent() ? day(written.get()) : LocalDate.now(clock);
         Optional<String> jobs = arguments.value(Option.JOBS);
         return new CheckOptions(
                 formats.isEmpty() ? List.of("text") : formats,
-                profile(arguments.value(Option.PROFILE).orElse("generic")),
-                asOf.isPresent() ? day(asOf.get()) : LocalDate.now(clock),
+                profile(arguments.value(Option.PROFILE).orElse("generic"), asOf, locale(arguments)),
+                asOf,
                 locale(arguments),
                 failOn(arguments.value(Option.FAIL_ON).orElse("error")),
                 jobs.isPresent() ? jobs(jobs.get()) : Runtime.getRuntime().availableProcessors(),
@@ -78,12 +79,9 @@ record CheckOptions(
         }
     }
 
-    private static Profile profile(String name) {
+    private static Profile profile(String nameOrFile, LocalDate asOf, Locale locale) {
         Profile generic = Profile.generic();
-        if (!name.equals(generic.name())) {
-            throw Refusal.usage("usage.profile", Map.of("value", name, "known", generic.name()));
-        }
-        return generic;
+        return nameOrFile.equals(generic.name()) ? generic : ProfileChoice.of(nameOrFile, asOf, locale);
     }
 
     /** By hand: the formatter of java.time costs more at the start than reading a draft. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 /** The options of all commands. */
 enum Option {
     FORMAT("--format", "FMT[=FILE]"),
-    PROFILE("--profile", "NAME"),
+    PROFILE("--profile", "NAME|FILE"),
     AS_OF("--as-of", "DATE"),
     LANG("--lang", "zh|en"),
     FAIL_ON("--fail-on", "error|warning|info|never"),

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.rectification.finding.RuleId;
 import io.github.rectification.finding.Severity;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,6 +32,10 @@ import org.immutables.value.Value;
  *     to be taken for a slogan
  * @param severities severities other than those of the catalogue, by rule id or by id and case ({@code CTC-001.wanted})
  * @param switchedOff the rules that do not run, besides those that run on demand only
+ * @param description what it is for and what it rests on, in its own words; or empty
+ * @param validFrom the first day of the regime that it follows, or empty if it is open to the past or not told
+ * @param validTo the last day of that regime, or empty if it is open to the future or not told
+ * @param ruleSet the version whose rules run, such as {@code 0.1}: a rule that is newer does not; or empty for all rules
  * @since 0.1.0
  */
 @Value.Builder
@@ -48,7 +53,11 @@ public record Profile(
         int regularPeriodDays,
         int vagueMeasureMaxCharacters,
         Map<String, Severity> severities,
-        Set<RuleId> switchedOff)
+        Set<RuleId> switchedOff,
+        Optional<String> description,
+        Optional<LocalDate> validFrom,
+        Optional<LocalDate> validTo,
+        Optional<String> ruleSet)
         implements WithProfile {
 
     /** Copies the collections. */
@@ -60,6 +69,10 @@ public record Profile(
         partsOrder = List.copyOf(partsOrder);
         severities = Map.copyOf(severities);
         switchedOff = Set.copyOf(switchedOff);
+        requireNonNull(description, "description");
+        requireNonNull(validFrom, "validFrom");
+        requireNonNull(validTo, "validTo");
+        requireNonNull(ruleSet, "ruleSet");
     }
 
     private static <E extends Enum<E>> Set<E> sorted(Set<E> constants, Class<E> type) {
@@ -106,21 +119,8 @@ public record Profile(
     }
 
     /**
-     * Finds a built-in profile.
-     *
-     * @param name the name, such as {@code generic}; not null
-     * @return the profile, not null
-     * @throws IllegalArgumentException if there is none of that name; the message lists those there are
-     */
-    public static Profile named(String name) {
-        if (!name.equals("generic")) {
-            throw new IllegalArgumentException("there is no profile \"" + name + "\"; the built-in profile is generic");
-        }
-        return generic();
-    }
-
-    /**
-     * Tells whether a rule runs. One that runs on demand only does so where {@link #severities} names it or a case of it.
+     * Tells whether a rule runs. One that runs on demand only does so where {@link #severities} names it or a case of it,
+     * one that is newer than the {@link #ruleSet} never.
      *
      * @param rule the rule, not null
      * @return whether it runs
@@ -128,7 +128,10 @@ public record Profile(
     public boolean runs(RuleInfo rule) {
         String id = rule.id().value();
         boolean isDemanded = severities.keySet().stream().anyMatch(key -> key.equals(id) || key.startsWith(id + "."));
-        return !switchedOff.contains(rule.id()) && (!rule.onDemand() || isDemanded);
+        return !switchedOff.contains(rule.id())
+                && (!rule.onDemand() || isDemanded)
+                && ruleSet.map(pinned -> Releases.isWithin(rule.since(), pinned))
+                        .orElse(true);
     }
 
     /**

@@ -42,7 +42,10 @@ class UsageTest {
                         "check --format text=@/x --format json=@/x @/a.txt",
                         "写到同一个文件“@/x”",
                         "to be written to one file \"@/x\""),
-                mistake("check --profile strict @/a.txt", "没有名为“strict”的规则集，可用的有：generic", "available: generic"),
+                mistake(
+                        "check --profile strict @/a.txt",
+                        "没有名为“strict”的规则集，可用的有：beijing-haidian、",
+                        "no profile \"strict\"; known: beijing-haidian"),
                 mistake("check --as-of 2024-2-30 @/a.txt", "日期“2024-2-30”无法识别", "date \"2024-2-30\" is not known"),
                 mistake("check --as-of 2024-02-30 @/a.txt", "日期“2024-02-30”无法识别", "date \"2024-02-30\" is"),
                 mistake("check --as-of +024-02-03 @/a.txt", "日期“+024-02-03”无法识别", "date \"+024-02-03\" is"),
@@ -63,7 +66,7 @@ class UsageTest {
                         "did you mean duplicate-item-number?"),
                 mistake("explain 42", "没有名为“42”的规则；", "there is no rule \"42\";"),
                 mistake("schema config", "“config”的JSON Schema在本版本中尚不可用", "\"config\" is not available"),
-                mistake("schema all", "可用的有：report、findings", "available: report, findings"));
+                mistake("schema all", "可用的有：report、findings、profile", "available: report, findings, profile"));
     }
 
     private static Arguments mistake(String line, String chinese, String english) {

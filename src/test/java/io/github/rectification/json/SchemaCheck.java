@@ -36,8 +36,13 @@ public final class SchemaCheck {
         return new SchemaCheck(MAPPER.readTree(JsonSchemas.findings()));
     }
 
+    /** {@return a check by the schema of a profile} */
+    public static SchemaCheck profile() {
+        return new SchemaCheck(MAPPER.readTree(JsonSchemas.profile()));
+    }
+
     /** {@return the schema itself} */
-    JsonNode tree() {
+    public JsonNode tree() {
         return tree;
     }
 

@@ -1,0 +1,46 @@
+package io.github.rectification.settings;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds the word that a misspelt one was meant to be. */
+final class NearestWord {
+
+    private static final int LONGEST = 64;
+
+    private NearestWord() {}
+
+    /** {@return the known word that takes the fewest edits, if they are fewer than half of its letters, or empty} */
+    static Optional<String> to(String written, Collection<String> known) {
+        Optional<String> nearest = Optional.empty();
+        int least = Integer.MAX_VALUE;
+        if (written.length() <= LONGEST) {
+            for (String word : known) {
+                int edits = edits(written.toLowerCase(Locale.ROOT), word.toLowerCase(Locale.ROOT));
+                if (edits < least && edits * 2 < word.length()) {
+                    least = edits;
+                    nearest = Optional.of(word);
+                }
+            }
+        }
+        return nearest;
+    }
+
+    private static int edits(String from, String to) {
+        int[] above = new int[to.length() + 1];
+        for (int column = 0; column <= to.length(); column++) {
+            above[column] = column;
+        }
+        for (int row = 1; row <= from.length(); row++) {
+            int[] here = new int[to.length() + 1];
+            here[0] = row;
+            for (int column = 1; column <= to.length(); column++) {
+                int replaced = above[column - 1] + (from.charAt(row - 1) == to.charAt(column - 1) ? 0 : 1);
+                here[column] = Math.min(replaced, 1 + Math.min(above[column], here[column - 1]));
+            }
+            above = here;
+        }
+        return above[to.length()];
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.rectification.settings;
+
+/** Shows a word of a file inside a sentence: short, on one line, without characters that steer a terminal. */
+final class Quotation {
+
+    private static final int LONGEST = 80;
+
+    private Quotation() {}
+
+    static String bare(String text) {
+        var shown = new StringBuilder();
+        text.codePoints().limit(LONGEST).forEach(point -> shown.appendCodePoint(isPrintable(point) ? point : ' '));
+        return text.codePointCount(0, text.length()) > LONGEST ? shown + "…" : shown.toString();
+    }
+
+    private static boolean isPrintable(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.rectification.settings;
+
+/** What a setting is. */
+enum SettingKind {
+    TEXT,
+    LIST,
+    MAP;
+
+    /** {@return how a sentence shows a setting of this kind} */
+    String shown(String text) {
+        return switch (this) {
+            case TEXT -> Quotation.bare(text);
+            case LIST -> "[…]";
+            case MAP -> "{…}";
+        };
+    }
+}
