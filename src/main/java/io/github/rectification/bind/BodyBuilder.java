@@ -19,6 +19,7 @@ final class BodyBuilder {
 
     private final List<Part> parts;
     private final Ladder ladder;
+    private final ItemLevels levels;
     private final Places places;
     private final Roles roles;
     private final List<Section> sections = new ArrayList<>();
@@ -29,13 +30,14 @@ final class BodyBuilder {
     BodyBuilder(List<Part> parts, Ladder ladder, Places places, Roles roles) {
         this.parts = parts;
         this.ladder = ladder;
+        this.levels = new ItemLevels(ladder);
         this.places = places;
         this.roles = roles;
-        this.itemBuilder = new ItemBuilder(ProblemStyle.of(parts, ladder), places, roles);
+        this.itemBuilder = new ItemBuilder(ProblemStyle.of(parts, levels), places, roles);
     }
 
     void build() {
-        boolean flat = FlatList.isFlat(parts, ladder);
+        boolean flat = FlatList.isFlat(parts, levels);
         for (Part part : parts) {
             if (flat && FlatList.isItem(part)) {
                 Node node = TreeBuilder.build(
@@ -52,7 +54,7 @@ final class BodyBuilder {
 
     /** A flat list that has no heading: its top paragraphs are the report's own items. */
     private void flatItems(Part part) {
-        Node root = TreeBuilder.build(part, ladder, ItemLevel.of(part.blocks(), ladder));
+        Node root = TreeBuilder.build(part, ladder, levels.of(part));
         List<Block> lead = new ArrayList<>(root.paragraphs());
         for (Node node : root.children()) {
             flatItem(node, lead);
@@ -89,7 +91,7 @@ final class BodyBuilder {
 
     private void section(Part part) {
         boolean holdsItems = part.kind() == SectionKind.TASKS || part.kind() == SectionKind.OUTSTANDING;
-        Optional<NumberingScheme> level = holdsItems ? ItemLevel.of(part.blocks(), ladder) : Optional.empty();
+        Optional<NumberingScheme> level = holdsItems ? levels.of(part) : Optional.empty();
         Node root = TreeBuilder.build(part, ladder, level);
         PropertyPath path = PropertyPath.ROOT.property("sections").index(sections.size());
         sections.add(section(root, part.kind(), part.kind() != SectionKind.NEXT_STEPS, level, path));

@@ -11,9 +11,9 @@ final class FlatList {
 
     private FlatList() {}
 
-    static boolean isFlat(List<Part> parts, Ladder ladder) {
+    static boolean isFlat(List<Part> parts, ItemLevels levels) {
         long headed = parts.stream().filter(FlatList::namesProblem).count();
-        boolean lowerProblems = parts.stream().anyMatch(part -> problemShareBelow(part, ladder) >= 0.5);
+        boolean lowerProblems = parts.stream().anyMatch(part -> problemShareBelow(part, levels) >= 0.5);
         if (lowerProblems) {
             return false;
         }
@@ -23,7 +23,7 @@ final class FlatList {
         return headed > 0
                 ? headed * 2 >= candidates
                 : parts.stream().noneMatch(part -> part.heading().isPresent())
-                        && parts.stream().anyMatch(part -> hasFlatTop(part, ladder));
+                        && parts.stream().anyMatch(part -> hasFlatTop(part, levels));
     }
 
     /** {@return whether the part is one of the items of a flat list} */
@@ -46,8 +46,8 @@ final class FlatList {
                         || part.kind() == SectionKind.NEXT_STEPS);
     }
 
-    private static double problemShareBelow(Part part, Ladder ladder) {
-        Optional<NumberingScheme> level = ItemLevel.of(part.blocks(), ladder);
+    private static double problemShareBelow(Part part, ItemLevels levels) {
+        Optional<NumberingScheme> level = levels.of(part);
         if (part.heading().isEmpty() || level.isEmpty()) {
             return 0;
         }
@@ -61,8 +61,8 @@ final class FlatList {
     }
 
     /** A part without heading whose items stand at the very top, each naming a problem. */
-    private static boolean hasFlatTop(Part part, Ladder ladder) {
-        Optional<NumberingScheme> level = ItemLevel.of(part.blocks(), ladder);
+    private static boolean hasFlatTop(Part part, ItemLevels levels) {
+        Optional<NumberingScheme> level = levels.of(part);
         Optional<Block> first = part.blocks().stream().filter(Ladder::isRanked).findFirst();
         return part.kind() == SectionKind.TASKS
                 && level.isPresent()

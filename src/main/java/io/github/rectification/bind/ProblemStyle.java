@@ -20,10 +20,10 @@ record ProblemStyle(boolean inspectorsWords, boolean plainly) {
 
     private static final int LONGEST_PLAIN = 60;
 
-    static ProblemStyle of(List<Part> parts, Ladder ladder) {
+    static ProblemStyle of(List<Part> parts, ItemLevels levels) {
         List<SourceSlice> titles = parts.stream()
                 .filter(part -> part.kind() != SectionKind.RESPONSIBILITY && part.kind() != SectionKind.NEXT_STEPS)
-                .flatMap(part -> itemHeadings(part, ladder))
+                .flatMap(part -> itemHeadings(part, levels))
                 .map(Block::content)
                 .map(Headings::title)
                 .toList();
@@ -46,8 +46,8 @@ record ProblemStyle(boolean inspectorsWords, boolean plainly) {
                 || (plainly && title.length() <= LONGEST_PLAIN && !Headings.announcesDeed(title));
     }
 
-    private static Stream<Block> itemHeadings(Part part, Ladder ladder) {
-        Optional<NumberingScheme> level = ItemLevel.of(part.blocks(), ladder);
+    private static Stream<Block> itemHeadings(Part part, ItemLevels levels) {
+        Optional<NumberingScheme> level = levels.of(part);
         Stream<Block> below =
                 part.blocks().stream().filter(block -> level.isPresent() && block.isNumbered(level.get()));
         return Stream.concat(part.heading().filter(ProblemStyle::namesProblem).stream(), below);
