@@ -5,6 +5,7 @@ import io.github.rectification.rule.RuleCatalogue;
 import io.github.rectification.rule.RuleInfo;
 import io.github.rectification.rule.RulePages;
 import io.github.rectification.rule.builtin.BuiltInRules;
+import io.github.rectification.settings.NearestWord;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,7 @@ final class ExplainCommand {
             known.add(entry.info().id().value());
             known.add(entry.info().name());
         }
-        throw Nearest.to(word, known)
+        throw NearestWord.to(word, known)
                 .map(near -> Refusal.usage("usage.rule-near", Map.of("value", word, "near", near)))
                 .orElseGet(() -> Refusal.usage("usage.rule", Map.of("value", word)));
     }

@@ -3,6 +3,7 @@ package io.github.rectification.cli;
 import io.github.rectification.finding.Messages;
 import io.github.rectification.rule.Profile;
 import io.github.rectification.rule.builtin.BuiltInRules;
+import io.github.rectification.settings.NearestWord;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -164,7 +165,7 @@ final class PicocliLine {
         List<String> known = new ArrayList<>(spec.subcommands().keySet());
         spec.options().forEach(option -> known.add(option.longestName()));
         int equals = word.indexOf('=');
-        return Nearest.to(equals < 0 ? word : word.substring(0, equals), known)
+        return NearestWord.to(equals < 0 ? word : word.substring(0, equals), known)
                 .map(near -> Refusal.usage("usage.unknown-near", Map.of("word", word, "near", near)))
                 .orElseGet(() -> Refusal.usage("usage.unknown", Map.of("word", word)));
     }

@@ -4,15 +4,25 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the word that a misspelt one was meant to be. */
-final class NearestWord {
+/**
+ * Finds the word that a misspelt one was meant to be. Stateless and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class NearestWord {
 
     private static final int LONGEST = 64;
 
     private NearestWord() {}
 
-    /** {@return the known word that takes the fewest edits, if they are fewer than half of its letters, or empty} */
-    static Optional<String> to(String written, Collection<String> known) {
+    /**
+     * Finds the nearest of the known words, letters of either case being the same.
+     *
+     * @param written the misspelt word, not null; one of more than 64 characters is near to none
+     * @param known the words that it may mean, not null
+     * @return the known word that takes the fewest edits, if they are fewer than half of its letters, or empty
+     */
+    public static Optional<String> to(String written, Collection<String> known) {
         Optional<String> nearest = Optional.empty();
         int least = Integer.MAX_VALUE;
         if (written.length() <= LONGEST) {

@@ -3,6 +3,7 @@ package io.github.rectification.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rectification.settings.NearestWord;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -47,10 +48,10 @@ class CliTextsTest {
     @Test
     void suggests_the_nearest_word_or_none() {
         List<String> known = List.of("check", "schema", "NUM-001", "NUM-010");
-        assertThat(Nearest.to("chekc", known)).contains("check");
-        assertThat(Nearest.to("num-01", known)).contains("NUM-001");
-        assertThat(Nearest.to("zzz", known)).isEqualTo(Optional.empty());
-        assertThat(Nearest.to("check".repeat(1000), known)).isEmpty();
+        assertThat(NearestWord.to("chekc", known)).contains("check");
+        assertThat(NearestWord.to("num-01", known)).contains("NUM-001");
+        assertThat(NearestWord.to("zzz", known)).isEqualTo(Optional.empty());
+        assertThat(NearestWord.to("check".repeat(1000), known)).isEmpty();
     }
 
     @Test
