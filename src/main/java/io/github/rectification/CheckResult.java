@@ -74,9 +74,9 @@ public final class CheckResult {
         return rules;
     }
 
-    /** {@return the verdict: invalid with an error, unclear if no rule ran, else valid} */
+    /** {@return the verdict: invalid with an error that counts, unclear if no rule ran, else valid} */
     public Verdict verdict() {
-        if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
+        if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR && finding.counts())) {
             return Verdict.INVALID;
         }
         return rules.stream().anyMatch(rule -> RAN.contains(rule.status())) ? Verdict.VALID : Verdict.UNCLEAR;

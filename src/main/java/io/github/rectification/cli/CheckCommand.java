@@ -31,7 +31,8 @@ final class CheckCommand {
                 .build();
         var check = new FileCheck(checker, console);
         try (Outputs outputs = Outputs.open(options.formats(), console)) {
-            outputs.begin(new CheckRun(Version.TEXT, options.profile().name(), options.asOf(), options.locale()));
+            outputs.begin(new CheckRun(
+                    Version.TEXT, options.profile(), checker.catalogue(), options.asOf(), options.locale()));
             new OrderedWork<Input, FileOutcome>(check::check, outcome -> take(outcome, outputs))
                     .run(new Inputs(options.paths(), options.stdinName()), options.jobs());
             outputs.end(summary);

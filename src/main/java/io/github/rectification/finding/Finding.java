@@ -24,6 +24,8 @@ import org.immutables.value.Value;
  * @param related other places that belong to the fault, such as the first of two equal numbers
  * @param basis the legal source with its confidence, or that it rests on observed practice
  * @param fingerprint a mark that stays the same when paragraphs are inserted elsewhere; 16 hexadecimal digits
+ * @param waiver why the finding does not count, or empty if it does
+ * @param fixes repairs that need no person, the best first; empty when there is none or none was looked for
  * @since 0.1.0
  */
 @Value.Builder
@@ -36,7 +38,9 @@ public record Finding(
         Optional<SourceSpan> span,
         List<RelatedPlace> related,
         String basis,
-        String fingerprint)
+        String fingerprint,
+        Optional<Waiver> waiver,
+        List<Fix> fixes)
         implements Comparable<Finding> {
 
     private static final Comparator<Optional<? extends SourceSpan>> ABSENT_FIRST =
@@ -47,14 +51,20 @@ public record Finding(
             .thenComparing(finding -> finding.path().orElse(PropertyPath.ROOT))
             .thenComparing(Finding::message);
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Finding {
         related = List.copyOf(related);
+        fixes = List.copyOf(fixes);
     }
 
     /** {@return a builder with nothing set} */
     public static FindingBuilder builder() {
         return new FindingBuilder();
+    }
+
+    /** {@return whether the finding counts for the verdict, the sums and the exit status: nothing waives it} */
+    public boolean counts() {
+        return waiver.isEmpty();
     }
 
     @Override

@@ -1,12 +1,16 @@
 package io.github.rectification.reporter;
 
+import io.github.rectification.finding.Edit;
 import io.github.rectification.finding.Finding;
+import io.github.rectification.finding.Fix;
 import io.github.rectification.finding.RelatedPlace;
 import io.github.rectification.finding.RuleOutcome;
+import io.github.rectification.finding.Waiver;
 import io.github.rectification.source.PropertyPath;
 import io.github.rectification.source.SourceSpan;
 import java.io.IOException;
 import java.io.Writer;
+import java.time.LocalDate;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;
@@ -35,7 +39,7 @@ final class JsonReporter implements Reporter {
             json.writeStringProperty("version", run.toolVersion());
             json.writeEndObject();
             json.writeObjectPropertyStart("profile");
-            json.writeStringProperty("name", run.profile());
+            json.writeStringProperty("name", run.profile().name());
             json.writeStringProperty("asOf", run.asOf().toString());
             json.writeEndObject();
             json.writeArrayPropertyStart("files");
@@ -91,6 +95,39 @@ final class JsonReporter implements Reporter {
         json.writeEndArray();
         json.writeStringProperty("basis", finding.basis());
         json.writeStringProperty("fingerprint", finding.fingerprint());
+        finding.waiver().ifPresent(this::waiver);
+        if (!finding.fixes().isEmpty()) {
+            json.writeArrayPropertyStart("fixes");
+            finding.fixes().forEach(this::fix);
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+    }
+
+    private void waiver(Waiver waiver) {
+        if (waiver instanceof Waiver.Suppressed suppressed) {
+            json.writeObjectPropertyStart("suppressed");
+            json.writeStringProperty("by", suppressed.by());
+            json.writeStringProperty("reason", suppressed.reason());
+            optional("expires", suppressed.expires().map(LocalDate::toString));
+            json.writeEndObject();
+        } else {
+            json.writeBooleanProperty("baseline", true);
+        }
+    }
+
+    private void fix(Fix fix) {
+        json.writeStartObject();
+        json.writeStringProperty("description", fix.description());
+        json.writeArrayPropertyStart("edits");
+        for (Edit edit : fix.edits()) {
+            json.writeStartObject();
+            json.writeName("span");
+            span(edit.span());
+            json.writeStringProperty("replacement", edit.replacement());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeEndObject();
     }
 

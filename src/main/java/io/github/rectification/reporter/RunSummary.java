@@ -4,7 +4,7 @@ import io.github.rectification.finding.Finding;
 import io.github.rectification.finding.Severity;
 
 /**
- * What a run counted. Immutable and thread-safe.
+ * What a run counted; findings that are waived do not count. Immutable and thread-safe.
  *
  * @param files the files handed to the reporter, unreadable ones among them
  * @param errors the findings that are errors
@@ -50,7 +50,7 @@ public record RunSummary(int files, int errors, int warnings, int infos, int unr
     private static int count(CheckedFile file, Severity severity) {
         int count = 0;
         for (Finding finding : file.findings()) {
-            if (finding.severity() == severity) {
+            if (finding.severity() == severity && finding.counts()) {
                 count++;
             }
         }

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * Findings as lines for people and editors: {@code PATH:LINE:COLUMN: SEVERITY RULE message}, then the line of the draft
- * with a marker under the range.
+ * with a marker under the range. Findings that are waived are left out.
  */
 final class TextReporter implements Reporter {
 
@@ -31,6 +31,9 @@ final class TextReporter implements Reporter {
     public void file(CheckedFile file) throws IOException {
         String path = VisibleText.of(file.path());
         for (Finding finding : file.findings()) {
+            if (!finding.counts()) {
+                continue;
+            }
             headline(path, finding);
             if (finding.span().isPresent()) {
                 excerpt(file, finding.span().get());

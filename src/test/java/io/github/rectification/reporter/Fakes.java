@@ -7,6 +7,8 @@ import io.github.rectification.finding.RuleOutcome;
 import io.github.rectification.finding.RuleStatus;
 import io.github.rectification.finding.Severity;
 import io.github.rectification.finding.Verdict;
+import io.github.rectification.rule.Profile;
+import io.github.rectification.rule.builtin.BuiltInRules;
 import io.github.rectification.source.PropertyPath;
 import io.github.rectification.source.SourceSpan;
 import io.github.rectification.source.SourceText;
@@ -20,7 +22,8 @@ import java.util.Optional;
 /** Files with made-up findings. */
 final class Fakes {
 
-    static final CheckRun RUN = new CheckRun("0.1.0", "generic", LocalDate.of(2024, 11, 1), Locale.CHINESE);
+    static final CheckRun RUN = new CheckRun(
+            "0.1.0", Profile.generic(), BuiltInRules.catalogue(), LocalDate.of(2024, 11, 1), Locale.CHINESE);
 
     private Fakes() {}
 
