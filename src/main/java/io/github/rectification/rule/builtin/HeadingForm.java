@@ -5,15 +5,15 @@ import io.github.rectification.source.SourceText;
 import java.util.regex.Pattern;
 
 /**
- * How the heading of an item is worded.
+ * How the heading of an item is worded. A note in brackets at its end, such as the status, is left out.
  *
  * @param opening the word with which it opens
  * @param namesProblem whether it ends in 问题, or in 问题 and the announcement of its rectification
  */
 record HeadingForm(Opening opening, boolean namesProblem) {
 
-    private static final Pattern PROBLEM_AT_END =
-            Pattern.compile("问题 ?[”\"』」]?(?: ?的?整改(?:进展|落实|完成|工作|推进)?(?:情况|进展|落实|成效|工作)?)? ?[。.:;]?$");
+    private static final Pattern PROBLEM_AT_END = Pattern.compile(
+            "问题 ?[”\"』」]?(?: ?的?整改(?:进展|落实|完成|工作|推进)?(?:情况|进展|落实|成效|工作)?)?(?: ?[。.:;]| ?[(\\[【][^()\\[\\]【】]{1,20}[)\\]】]){0,3}$");
     private static final String QUOTES = "“\"『「‘《";
 
     static HeadingForm of(String title) {

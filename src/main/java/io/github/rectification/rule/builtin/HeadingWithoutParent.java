@@ -57,7 +57,8 @@ final class HeadingWithoutParent implements DraftRule {
                     Label label = line.label().get();
                     boolean isFirst = label.number() == 1;
                     boolean startsAgain = close(label, open, levels) && isFirst;
-                    if (startsAgain || (isFirst && i < beforeHigher.getOrDefault(label.scheme(), 0))) {
+                    boolean standsBefore = isFirst && i < beforeHigher.getOrDefault(label.scheme(), 0);
+                    if (startsAgain || (standsBefore && !line.headsPart())) {
                         orphans.add(label);
                     }
                     open.push(label);

@@ -39,12 +39,8 @@ final class MalformedTeamName implements ReportRule {
     private static final Pattern WITHOUT_NUMBER = Pattern.compile("第(?:提级|交叉|机动|专项)?(?:巡察|巡视)");
 
     /** Under these, a team is sent to or led from another level. */
-    private static final Set<InspectionKind> ACROSS_LEVELS = EnumSet.of(
-            InspectionKind.ELEVATED,
-            InspectionKind.CROSS,
-            InspectionKind.LINKED,
-            InspectionKind.SPECIAL,
-            InspectionKind.EXTENDED);
+    private static final Set<InspectionKind> ACROSS_LEVELS =
+            EnumSet.of(InspectionKind.ELEVATED, InspectionKind.CROSS, InspectionKind.LINKED, InspectionKind.EXTENDED);
 
     @Override
     public void check(RectificationReport report, RuleContext context, Faults faults) {

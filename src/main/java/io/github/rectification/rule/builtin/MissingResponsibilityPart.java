@@ -31,15 +31,16 @@ final class MissingResponsibilityPart implements ReportRule {
             faults.notApplicable("reason.not-required");
             return;
         }
-        boolean hasPart =
-                report.sections().stream().map(Section::kind).anyMatch(MissingResponsibilityPart::isResponsibility);
+        boolean hasPart = report.sections().stream().anyMatch(MissingResponsibilityPart::isResponsibilityPart);
         if (!hasPart && !isToldBeforeItems(report, context)) {
             faults.add(Fault.missing(PropertyPath.ROOT.property("sections")));
         }
     }
 
-    private static boolean isResponsibility(SectionKind kind) {
-        return kind == SectionKind.RESPONSIBILITY || kind == SectionKind.LEADER;
+    /** A paragraph without a heading must say who answers: that a meeting was held does not tell. */
+    private static boolean isResponsibilityPart(Section section) {
+        return section.heading().isPresent()
+                && (section.kind() == SectionKind.RESPONSIBILITY || section.kind() == SectionKind.LEADER);
     }
 
     private static boolean isToldBeforeItems(RectificationReport report, RuleContext context) {

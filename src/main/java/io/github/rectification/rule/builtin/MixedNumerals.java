@@ -72,7 +72,8 @@ final class MixedNumerals implements TextRule {
             start--;
         }
         char before = Chars.at(folded, run, start - 1);
-        boolean isPart = Chars.isLatin(before) || Chars.isOneOf("一第数几.-,~—～“‘每", before);
+        boolean isGrouped = before == ',' && inFigures && Chars.isDigit(Chars.at(folded, run, start - 2));
+        boolean isPart = isGrouped || Chars.isLatin(before) || Chars.isOneOf("一第数几.-~—～“‘每", before);
         OptionalInt value = start == place || isPart ? OptionalInt.empty() : value(folded, start, place);
         String noun = noun(folded, run, place + 1);
         if (value.isEmpty() || noun.length() < 2) {

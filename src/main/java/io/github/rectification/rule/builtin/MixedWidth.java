@@ -49,7 +49,7 @@ final class MixedWidth implements TextRule {
         char after = Chars.at(folded, run, place + 1);
         return folded.charAt(place) == '('
                 ? Chars.isHan(after) && place >= run.contentStart()
-                : isWord(before) && after != '/' && !Chars.isLatin(after);
+                : isWord(before) && after != '/' && (folded.charAt(place) == ':' || !Chars.isLatin(after));
     }
 
     private static boolean isWord(char c) {

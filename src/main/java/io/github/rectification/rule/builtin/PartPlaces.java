@@ -8,18 +8,23 @@ import io.github.rectification.outline.Outline;
 import io.github.rectification.rule.Profile.ReportPart;
 import io.github.rectification.rule.RuleContext;
 import io.github.rectification.source.PropertyPath;
+import io.github.rectification.source.SourceSlice;
 import io.github.rectification.source.SourceSpan;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Where the parts of a report begin in the draft. */
 final class PartPlaces {
 
     private static final List<String> SIGNED = List.of("signOff.body", "signOff.date");
+
+    private static final Pattern INVITING = Pattern.compile("欢迎|[敬诚恳]?请|如有");
 
     private PartPlaces() {}
 
@@ -34,8 +39,7 @@ final class PartPlaces {
         }
         draft.blocks(BlockRole.INVITATION).stream()
                 .findFirst()
-                .ifPresent(block ->
-                        note(ReportPart.INVITATION, Optional.of(block.line().span()), places));
+                .ifPresent(block -> note(ReportPart.INVITATION, Optional.of(invitation(block.line())), places));
         note(ReportPart.WINDOW, context.places().spans(Windows.PATH).stream().findFirst(), places);
         note(ReportPart.CONTACTS, contacts(report, context), places);
         SIGNED.forEach(path -> note(
@@ -43,6 +47,13 @@ final class PartPlaces {
                 context.places().spans(PropertyPath.parse(path)).stream().findFirst(),
                 places));
         return places;
+    }
+
+    /** The window may stand before the invitation in one paragraph. */
+    private static SourceSpan invitation(SourceSlice line) {
+        Matcher words = line.matcher(INVITING);
+        int start = words.find() ? words.start() : 0;
+        return line.from(start).span();
     }
 
     private static Optional<SourceSpan> contacts(RectificationReport report, RuleContext context) {

@@ -53,11 +53,8 @@ final class PercentageDiffers implements TextRule {
         List<Clause> clauses = Clause.cut(folded, start, place + 1);
         Clause last = clauses.get(clauses.size() - 1);
         Matcher rate = RATE.matcher(last.text());
-        List<Clause> told =
-                clauses.stream().filter(clause -> !clause.counts().isEmpty()).toList();
-        if (!rate.find()
-                || told.size() != 2
-                || told.stream().anyMatch(clause -> clause.single().isEmpty())) {
+        List<Clause> told = countsAlike(clauses);
+        if (!rate.find() || told.size() != 2) {
             return Optional.empty();
         }
         Count whole = told.get(0).counts().get(0);
@@ -70,6 +67,19 @@ final class PercentageDiffers implements TextRule {
         return isOfPart && fits
                 ? Optional.of(new Statement(last.start(), whole, part, new BigDecimal(rate.group(2))))
                 : Optional.empty();
+    }
+
+    /** {@return the clauses that count what the last of them counts; none where a clause counts more than one thing} */
+    private static List<Clause> countsAlike(List<Clause> clauses) {
+        List<Clause> told =
+                clauses.stream().filter(clause -> !clause.counts().isEmpty()).toList();
+        if (told.isEmpty() || told.stream().anyMatch(clause -> clause.single().isEmpty())) {
+            return List.of();
+        }
+        Count last = told.get(told.size() - 1).counts().get(0);
+        return told.stream()
+                .filter(clause -> clause.counts().get(0).hasMeasureOf(last))
+                .toList();
     }
 
     private record Statement(int start, Count whole, Count part, BigDecimal rate) {

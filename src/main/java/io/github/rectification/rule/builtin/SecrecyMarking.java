@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A mark says that the text, or what it was made from, is not for the public (涉密或内部标识). In a sentence the same words are none. */
+/** A mark says that the text, or what it was made from, is not for the public (涉密或内部标识). Most of the words are none inside a sentence. */
 @RuleSpec(
         id = "PRV-007",
         name = "secrecy-marking",
@@ -26,6 +26,11 @@ final class SecrecyMarking implements LexicalRule {
     private static final Pattern NUMBERED = Pattern.compile(
             "(?:问题)?线索编号[: ]{0,2}(?:为|是)?[: ]{0,2}[A-Za-z0-9〔(\\[][^,。;]{1,30}"
                     + "|线索编号: ?[^,。;]{1,30}|底稿(?:编号|第)[: ]{0,2}(?:为|是)?[A-Za-z0-9]{1,12}|密级: ?(?:绝密|机密|秘密)|底稿\\d{1,4}(?![\\d份个本张册套件])");
+
+    /** Working papers of the inspection are not for the public wherever they are spoken of; those of others may be. */
+    private static final Pattern OF_OTHERS = Pattern.compile("(?:审计|内审|会计|评估|稽核|核算|测算|计算|设计|规划|图纸|税务|工作|手写|文稿|讲话)$");
+
+    private static final int LONGEST_OWNER = 2;
 
     /** The second character of whatever is found; most words that begin alike go on otherwise. */
     private static final String SECOND = "密级察视稿部得索";
@@ -44,7 +49,8 @@ final class SecrecyMarking implements LexicalRule {
         return at(STARRED, folded, run, start)
                 .or(() -> at(WARNED, folded, run, start))
                 .or(() -> at(NUMBERED, folded, run, start))
-                .or(() -> at(BARE, folded, run, start).filter(range -> standsAlone(folded, run, range)));
+                .or(() -> at(BARE, folded, run, start).filter(range -> standsAlone(folded, run, range)))
+                .or(() -> workingPapers(folded, run, start));
     }
 
     private static Optional<TextRange> at(Pattern pattern, String folded, TextRun run, int start) {
@@ -52,12 +58,19 @@ final class SecrecyMarking implements LexicalRule {
         return mark.lookingAt() ? Optional.of(new TextRange(start, mark.end())) : Optional.empty();
     }
 
-    /** {@return whether the words are a paragraph or stand in brackets of their own} */
+    private static Optional<TextRange> workingPapers(String folded, TextRun run, int start) {
+        String owner = folded.substring(Math.max(run.start(), start - LONGEST_OWNER), start);
+        boolean isTold = Chars.stands(folded, run, start, "底稿")
+                && !OF_OTHERS.matcher(owner).find();
+        return isTold ? Optional.of(new TextRange(start, start + 2)) : Optional.empty();
+    }
+
+    /** {@return whether the words are a paragraph or stand in brackets or quotation marks of their own} */
     private static boolean standsAlone(String folded, TextRun run, TextRange range) {
         char before = Chars.at(folded, run, range.start() - 1);
         char after = Chars.at(folded, run, range.end());
-        boolean opens = range.start() == run.start() || Chars.isOneOf("([【〔 ", before);
-        boolean closes = range.end() == run.end() || Chars.isOneOf(")]】〕 ", after);
+        boolean opens = range.start() == run.start() || Chars.isOneOf("([【〔“‘「『 ", before);
+        boolean closes = range.end() == run.end() || Chars.isOneOf(")]】〕”’」』 ", after);
         return opens && closes && !(before == ' ' && after == ' ');
     }
 

@@ -36,6 +36,13 @@ class DeviantItemHeadingTest {
     }
 
     @Test
+    void leaves_a_note_in_brackets_out() {
+        assertThat(judge("针对学习不够问题", "针对台账不全问题（持续推进）", "针对公示不及时问题。(已完成)").paths())
+                .isEmpty();
+        assertThat(judge("针对学习不够问题", "针对台账不全问题", "针对公示不及时（持续推进）").paths()).containsExactly("items[2].title");
+    }
+
+    @Test
     void flags_neighbours_of_one_deviant_form_once_at_the_first() {
         assertThat(judge(ABOUT, ABOUT, ABOUT, ABOUT, "学习不够", "对基层的指导不够", "台账不全").paths())
                 .containsExactly("items[4].title");

@@ -49,6 +49,12 @@ class HeadingWithoutParentTest {
     }
 
     @Test
+    void leaves_a_part_above_a_heading_of_higher_rank_to_the_rule_on_mixed_numbering() {
+        assertThat(lines("一、巡察反馈问题整改情况", "第一部分 思想建设方面", "1.针对甲问题。", "已改好。", "第二部分 作风建设方面", "1.针对乙问题。", "已改好。"))
+                .isEmpty();
+    }
+
+    @Test
     void passes_numbers_that_begin_anew_below_words_with_a_colon() {
         assertThat(lines(
                         "二、整改任务落实情况",

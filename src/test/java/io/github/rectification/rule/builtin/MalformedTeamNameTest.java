@@ -74,6 +74,12 @@ class MalformedTeamNameTest {
     }
 
     @Test
+    void flags_a_team_of_another_level_in_a_special_inspection() {
+        assertThat(RULE.judge(sent("市委", "县委第三巡察组", InspectionKind.SPECIAL)).paths())
+                .containsExactly("round.team level");
+    }
+
+    @Test
     void passes_a_team_whose_committee_stands_before_the_verb() {
         var report = sent("县委", "第三巡察组");
 

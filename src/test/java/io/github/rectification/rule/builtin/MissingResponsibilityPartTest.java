@@ -43,6 +43,17 @@ class MissingResponsibilityPartTest {
     }
 
     @Test
+    void flags_a_paragraph_without_a_heading_that_only_tells_of_a_meeting() {
+        var met = Section.builder().kind(SectionKind.RESPONSIBILITY);
+
+        assertThat(RULE.judge(reportOf(met.text("局党组召开会议研究整改方案。").build(), TASKS))
+                        .paths())
+                .containsExactly("sections");
+        assertThat(RULE.judge(reportOf(met.text("局党组扛起整改主体责任。").build(), TASKS)).paths())
+                .isEmpty();
+    }
+
+    @Test
     void flags_a_report_that_says_nothing_of_it() {
         assertThat(RULE.judge(flatReport(1, 2)).paths()).containsExactly("sections");
     }

@@ -15,6 +15,7 @@ class MixedWidthTest {
                 "健全制度,压实责任,加强监督⟦，⟧确保实效。",
                 "如下⟦:⟧一项。又如：二项，再如：三项。",
                 "整改情况（已办结）和⟦(⟧未办结)。",
+                "联系电话：0000-5550123；电子邮箱⟦:⟧zgb@qinghe.example；邮政地址：人民路1号",
                 "完成整改；落实责任；抓好监督⟦;⟧提升水平。"
             })
     void flags_what_stands_between_the_marks(String draft) {

@@ -47,6 +47,12 @@ class PartOutOfOrderTest {
     }
 
     @Test
+    void flags_an_invitation_after_the_window_in_one_paragraph() {
+        assertThat(DraftFindings.lines(RULE, SOUND[0], SOUND[3], SOUND[4], SOUND[5], SOUND[9] + SOUND[8], SOUND[10]))
+                .containsExactly(5);
+    }
+
+    @Test
     void flags_next_steps_before_the_items_once() {
         assertThat(DraftFindings.lines(RULE, ordered(0, 1, 2, 6, 7, 3, 4, 5, 8, 9, 10, 11, 12)))
                 .hasSize(1);

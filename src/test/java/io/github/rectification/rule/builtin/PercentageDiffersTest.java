@@ -10,7 +10,12 @@ class PercentageDiffersTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"受理诉求200件，办结188件，⟦办结率95%⟧。", "排查纠纷1490宗，化解1426宗，⟦化解率96.7%⟧。", "应收租金300笔，已收缴270笔，⟦收缴率为95%⟧。"})
+            strings = {
+                "受理诉求200件，办结188件，⟦办结率95%⟧。",
+                "排查纠纷1490宗，化解1426宗，⟦化解率96.7%⟧。",
+                "应收租金300笔，已收缴270笔，⟦收缴率为95%⟧。",
+                "对18家机构联合检查，发现隐患75处，整改67处，⟦整改率94.7%⟧。"
+            })
     void flags_what_stands_between_the_marks(String draft) {
         RULE.finds(draft);
     }

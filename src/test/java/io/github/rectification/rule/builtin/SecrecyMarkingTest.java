@@ -18,7 +18,9 @@ class SecrecyMarkingTest {
                 "（⟦底稿⟧）",
                 "⟦不得公开⟧",
                 "⟦密级：机密⟧",
-                "见⟦底稿第3⟧页。"
+                "见⟦底稿第3⟧页。",
+                "凡标注“⟦内部资料⟧”的文件一律登记。",
+                "相关审查⟦底稿⟧已归档。"
             })
     void flags_what_stands_between_the_marks(String draft) {
         RULE.finds(draft);
@@ -31,6 +33,7 @@ class SecrecyMarkingTest {
                 "涉密信息不得公开。",
                 "规范线索编号管理。",
                 "规范审计工作底稿。",
+                "调阅审计底稿。",
                 "强化保密管理，守住机密。",
                 "开展保密教育。",
                 "检查工作底稿12份。",

@@ -45,7 +45,8 @@ class SignatoryDiffersTest {
         "县纪委监委, 中共云溪县纪律检查委员会",
         "青禾镇党委, 中共云溪县青禾街道工作委员会",
         "云溪县委, 中共云溪区委员会",
-        "县教育局党组, 云溪县教育局"
+        "县教育局党组, 云溪县教育局",
+        "市国土局党组, 中共松岭市国土资源局党组"
     })
     void passes_names_that_may_be_one_body(String inspected, String signatory) {
         assertThat(RULE.judge(signed(inspected, signatory)).paths()).isEmpty();
@@ -61,7 +62,9 @@ class SignatoryDiffersTest {
         "青禾街道党工委, 中共松岭市鹿鸣区委员会",
         "县教育局党组, 中共云溪县教育局委员会",
         "青禾村党支部, 中共云溪县青禾村总支部委员会",
-        "青禾街道党委, 中共鹿鸣区青禾街道工作委员会"
+        "青禾街道党委, 中共鹿鸣区青禾街道工作委员会",
+        "市图书馆党总支, 中共松岭市博物馆总支部委员会",
+        "县水利局党组, 中共云溪县交通运输局党组"
     })
     void flags_places_and_kinds_that_plainly_differ(String inspected, String signatory) {
         assertThat(RULE.judge(signed(inspected, signatory)).paths()).containsExactly("signOff.body");
