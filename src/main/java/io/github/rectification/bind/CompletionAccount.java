@@ -89,9 +89,12 @@ final class CompletionAccount {
         List<StatusCount> statuses = StatusCount.in(sentence);
         Matcher total = sentence.matcher(TOTAL);
         int next = 0;
+        int read = 0;
         while (total.find()) {
             int start = sentence.start() + total.start();
             next = statusesBefore(statuses, next, start);
+            rates(sentence.cut(read, total.start()));
+            read = total.start();
             int end = sentence.start() + total.end();
             boolean partOfStatus = statuses.stream().anyMatch(status -> status.covers(start, end));
             if (!partOfStatus && !isTakenOn(sentence, total.start())) {
@@ -99,9 +102,14 @@ final class CompletionAccount {
             }
         }
         statusesBefore(statuses, next, sentence.end() + 1);
-        Matcher rate = sentence.matcher(RATE);
+        rates(sentence.from(read));
+    }
+
+    /** A rate is that of the grain named last before it. */
+    private void rates(SourceSlice words) {
+        Matcher rate = words.matcher(RATE);
         if (rate.find()) {
-            current.putRate(sentence.cut(rate.start(1), rate.end(1)));
+            current.putRate(words.cut(rate.start(1), rate.end(1)));
         }
     }
 

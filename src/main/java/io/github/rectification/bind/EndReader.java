@@ -86,7 +86,7 @@ final class EndReader {
         if (invites(line)) {
             return BlockRole.INVITATION;
         }
-        if (WindowReader.holdsWindow(line)) {
+        if (WindowReader.holdsWindow(line) || isPartOfHeadedWindow(block)) {
             return BlockRole.WINDOW;
         }
         if (ContactReader.holdsContacts(line)) {
@@ -117,6 +117,13 @@ final class EndReader {
         return signatory.isEmpty() && signOffDate.isEmpty() && line.length() > LONGEST_SIGNATORY
                 ? BlockRole.UNREAD
                 : BlockRole.RESIDUE;
+    }
+
+    private boolean isPartOfHeadedWindow(Block block) {
+        int at = block.index() - blocks.get(0).index();
+        return (at > 0 && WindowReader.goesOn(blocks.get(at - 1).line(), block.line()))
+                || (at + 1 < blocks.size()
+                        && WindowReader.goesOn(block.line(), blocks.get(at + 1).line()));
     }
 
     private static boolean isSignatory(SourceSlice line) {

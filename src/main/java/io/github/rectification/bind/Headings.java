@@ -19,8 +19,8 @@ final class Headings {
     private static final Pattern NAMED =
             Pattern.compile("^(?:关于|针对)(.{2,100})(?<!的|等)(?:的)?(?:等)?(?:突出|具体)?问题" + AFTER + "$", Pattern.DOTALL);
     private static final Pattern FIELD_NAME = Pattern.compile("^(?:巡[察视])?(?:反馈|存在|具体|主要|指出)?的?问题: ?");
-    private static final Pattern GLUED =
-            Pattern.compile("”的?(?:等|突出|具体|主要)?问题(?:的?整改(?:落实|进展)?(?:情况)?)?(?=,|\\((?:1|一)\\)|①)");
+    private static final Pattern GLUED = Pattern.compile(
+            "”的?(?:等|突出|具体|主要)?问题(?:的?整改(?:落实|进展)?(?:情况)?)?(?=,|\\((?:1|一)\\)|①|:[^ ])|的?问题(?:的?整改(?:落实|进展)?(?:情况)?)?(?=:[^ ])");
     private static final Pattern STATUS = Pattern.compile("\\([^()]{2,12}\\)$");
     private static final Pattern NAMED_BARE = Pattern.compile("^(.{4,100}?)的(?:突出|具体|主要)?问题$", Pattern.DOTALL);
     private static final Pattern AREA = Pattern.compile("方面(?:存在|反映)?的?(?:突出|主要|具体)?问题");
@@ -49,7 +49,7 @@ final class Headings {
         if (end < 0) {
             return content.from(content.length());
         }
-        boolean mark = "。,".indexOf(content.charAt(end)) >= 0;
+        boolean mark = "。,:".indexOf(content.charAt(end)) >= 0;
         return content.from(mark ? end + 1 : end).trim();
     }
 

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -31,13 +32,16 @@ final class Ladder {
         Set<NumberingScheme> used = EnumSet.noneOf(NumberingScheme.class);
         Map<NumberingScheme, Map<NumberingScheme, Integer>> begunBelow = new EnumMap<>(NumberingScheme.class);
         NumberingScheme above = null;
+        Optional<Block> before = Optional.empty();
         for (Block block : blocks) {
+            Optional<Block> last = before;
+            before = Optional.of(block);
             if (block.label().isEmpty() || isStep(block)) {
                 continue;
             }
             Label label = block.label().get();
             used.add(label.scheme());
-            if (above != null && above != label.scheme() && label.number() == 1) {
+            if (above != null && above != label.scheme() && begins(label, last)) {
                 begunBelow
                         .computeIfAbsent(above, s -> new EnumMap<>(NumberingScheme.class))
                         .merge(label.scheme(), 1, Integer::sum);
@@ -45,6 +49,16 @@ final class Ladder {
             above = label.scheme();
         }
         return new Ladder(ranked(used, begunBelow));
+    }
+
+    /** The first of a list may be run in with the paragraph above the second. */
+    private static boolean begins(Label label, Optional<Block> last) {
+        return label.number() == 1
+                || (label.number() == 2
+                        && last.filter(block -> block.label().isEmpty())
+                                .filter(block -> !InlineNumbers.cutBefore(block.line(), label)
+                                        .isEmpty())
+                                .isPresent());
     }
 
     /** {@return whether the paragraph has a label that ranks; a step (一是) has none} */

@@ -25,6 +25,8 @@ final class OpeningReader {
     /** Openings are a few hundred characters; what stands further on is none of it. */
     private static final int LONGEST = 4000;
 
+    private static final Pattern FURTHER_INSPECTION =
+            Pattern.compile(",(?:并|同步|同时|期间)[^,。;]{0,40}(?:开展|进行|实施)了?[^,。;]{0,12}(?:巡察|巡视)");
     private static final Pattern LEGAL_BASIS = Pattern.compile("《([^《》]{2,60})》");
     private static final Pattern FEEDBACK_VERB = Pattern.compile("反馈(?!后|会)");
 
@@ -98,7 +100,8 @@ final class OpeningReader {
         while (end < text.length() && ",。;".indexOf(text.charAt(end)) < 0) {
             end++;
         }
-        return text.cut(Math.min(at, from), end);
+        Matcher further = text.from(end).matcher(FURTHER_INSPECTION);
+        return text.cut(Math.min(at, from), further.lookingAt() ? end + further.end() : end);
     }
 
     private Optional<InspectionPeriod> period() {

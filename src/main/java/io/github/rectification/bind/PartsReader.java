@@ -190,7 +190,7 @@ final class PartsReader {
             close();
             opened = Optional.of(PartWords.sumsUpAndGoesOn(block.line()) ? SectionKind.NEXT_STEPS : SectionKind.OTHER);
             lastTopNumber = 0;
-        } else if (!topHeadsParts && opensTasks(index, block)) {
+        } else if (beginsBareList(index) || (!topHeadsParts && opensTasks(index, block))) {
             close();
             opened = Optional.of(SectionKind.TASKS);
             lastTopNumber = 0;
@@ -203,6 +203,16 @@ final class PartsReader {
         return heading.isEmpty() && opened.filter(SectionKind.OTHER::equals).isPresent();
     }
 
+    /** Where nothing is numbered, the first problem or its area begins the tasks. */
+    private boolean beginsBareList(int index) {
+        return top.isEmpty()
+                && heading.isEmpty()
+                && !gathered.isEmpty()
+                && opened.isEmpty()
+                && BareList.begins(blocks, index)
+                && !PartKinds.holdsProblems(gathered);
+    }
+
     private boolean opensTasks(int index, Block block) {
         boolean numberedNext =
                 index + 1 < blocks.size() && blocks.get(index + 1).label().isPresent();
@@ -211,9 +221,10 @@ final class PartsReader {
 
     private boolean opensSummary(int index, Block block) {
         return index > lastItem
-                && opened.isEmpty()
+                && opened.filter(kind -> kind != SectionKind.TASKS).isEmpty()
                 && !isStraightUnderHeading(index)
                 && !gathered.isEmpty()
+                && !isHeadedAsNextSteps()
                 && !PartWords.sumsUp(blocks.get(index - 1).line())
                 && PartWords.sumsUp(block.line());
     }

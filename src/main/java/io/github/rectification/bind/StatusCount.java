@@ -36,8 +36,8 @@ record StatusCount(RectificationStatus status, SourceSlice number, Optional<Sour
                             + "(?:的?有|共计?|合计|为|数为|:)? ?(" + Figures.NUMBER + ") ?(?:个|项|条|件)" + NOUN));
             NUMBER_FIRST.put(
                     status,
-                    Pattern.compile(
-                            "(" + Figures.NUMBER + ") ?(?:个|项|条|件)" + NOUN + ",?(?:已经|已|均|均已|目前|仍|尚)?" + words));
+                    Pattern.compile("(" + Figures.NUMBER + ") ?(?:个|项|条|件)" + NOUN + ",?(?:已经|已|均|均已|目前|仍|尚)?" + words
+                            + "(?![\\p{IsHan}]{0,2} ?\\d{1,4} ?(?:个|项|条|件))"));
         }
     }
 
@@ -80,7 +80,8 @@ record StatusCount(RectificationStatus status, SourceSlice number, Optional<Sour
 
     /** 三个月内完成64条 tells what is planned. */
     private static boolean isPlanned(SourceSlice sentence, int at) {
-        return at > 0 && "内前底需".indexOf(sentence.charAt(at - 1)) >= 0;
+        boolean isNow = at > 1 && sentence.cut(at - 2, at).contains("目前");
+        return !isNow && at > 0 && "内前底需".indexOf(sentence.charAt(at - 1)) >= 0;
     }
 
     /** 问题线索7件,均已办结 tells of clues, not of issues. */

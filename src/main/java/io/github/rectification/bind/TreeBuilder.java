@@ -54,6 +54,8 @@ final class TreeBuilder {
                 labelled(i, block, block.label().get());
             } else if (isBareItem(block)) {
                 bareItem(block);
+            } else if (isBareArea(i)) {
+                bareArea(block);
             } else {
                 current().paragraphs().add(block);
             }
@@ -93,14 +95,29 @@ final class TreeBuilder {
     private boolean isBareItem(Block block) {
         return holdsItems
                 && block.label().isEmpty()
-                && Headings.runIn(block.line()).isEmpty()
+                && (items.isEmpty() || Headings.runIn(block.line()).isEmpty())
                 && (items.isEmpty() || !Headings.isFieldOfProblem(block.line()))
                 && Headings.namesProblem(Headings.title(block.line()));
     }
 
+    /** The heading of an area in a part that numbers nothing. */
+    private boolean isBareArea(int index) {
+        return holdsItems
+                && items.isEmpty()
+                && BareList.isArea(blocks.get(index))
+                && index + 1 < blocks.size()
+                && isBareItem(blocks.get(index + 1));
+    }
+
+    private void bareArea(Block block) {
+        int rank = ladder.schemes().size() * 2;
+        closeDownTo(rank);
+        add(rank, Node.of(block, Optional.empty()));
+    }
+
     private void bareItem(Block block) {
         NumberingScheme scheme = items.orElse(NumberingScheme.ARABIC);
-        int rank = items.isPresent() ? rank(scheme) : ladder.schemes().size() * 2;
+        int rank = items.isPresent() ? rank(scheme) : ladder.schemes().size() * 2 + 1;
         closeDownTo(rank);
         add(rank, Node.of(block, Optional.of(scheme)));
     }

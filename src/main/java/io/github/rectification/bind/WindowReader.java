@@ -20,6 +20,8 @@ final class WindowReader {
 
     private static final Pattern TERM =
             Pattern.compile("(?:公开|公示|公布|公告|通报|反馈意见|意见征集|征求意见|监督|受理)(?:的)?(?:期限|时间|日期|时限|期)|(?:期限|时限) ?:");
+    private static final Pattern HEADING = Pattern.compile("(?:公开|公示|公布|公告)(?:的)?(?:期限|时间|日期|时限|期) ?:?");
+    private static final int LONGEST_DATES = 80;
     private static final Pattern WORKING_DAYS = Pattern.compile("(\\d{1,3}|[一二三四五六七八九十]{1,3}) ?个?工作日");
 
     private WindowReader() {}
@@ -27,6 +29,19 @@ final class WindowReader {
     /** {@return whether the paragraph states a window} */
     static boolean holdsWindow(SourceSlice line) {
         return statement(line).isPresent();
+    }
+
+    /** {@return whether the line is nothing but the name of the window, which the next gives} */
+    static boolean isHeading(SourceSlice line) {
+        return line.matcher(HEADING).matches();
+    }
+
+    /** {@return whether a line of dates goes on from a line that names the window} */
+    static boolean goesOn(SourceSlice heading, SourceSlice line) {
+        return isHeading(heading)
+                && line.length() <= LONGEST_DATES
+                && (!DateRangeMention.in(line).isEmpty()
+                        || line.matcher(WORKING_DAYS).find());
     }
 
     /** {@return the words after the term, up to the end of the sentence, if they hold a range or a number of days} */
@@ -48,8 +63,10 @@ final class WindowReader {
 
     static Optional<PublicationWindow> read(
             List<SourceSlice> lines, Optional<DateMention> signOff, WorkingCalendar calendar, Places places) {
-        for (SourceSlice line : lines) {
-            Optional<SourceSlice> statement = statement(line);
+        for (int i = 0; i < lines.size(); i++) {
+            SourceSlice line = lines.get(i);
+            boolean isHeaded = i > 0 && goesOn(lines.get(i - 1), line);
+            Optional<SourceSlice> statement = isHeaded ? Optional.of(line) : statement(line);
             if (statement.isPresent()) {
                 places.put(WINDOW, statement.get().trim());
                 return Optional.of(window(statement.get(), signOff, calendar, places));

@@ -27,7 +27,7 @@ record BodyName(String full, String core, Optional<Kind> kind) {
     private static final Pattern PLACE =
             Pattern.compile("([\\p{IsHan}]{2,8}?)(自治区|自治州|自治县|自治旗|合作区|开发区|高新区|新区|街道|社区|[省市州盟县旗区镇乡村])");
     private static final Pattern BARE_AREA = Pattern.compile("^[省市区县州盟旗镇乡](?=.{2})");
-    private static final Pattern INSTITUTION = Pattern.compile("(\\p{IsHan}{2,12})([馆院校厂站社所局])");
+    private static final Pattern INSTITUTION = Pattern.compile("(\\p{IsHan}{2,12}?)(馆|院|校|厂|站|所|局|大学|中学|小学|公司|委员会)");
     private static final List<Ending> ENDINGS = List.of(
             new Ending("党工委", Kind.WORK_COMMITTEE),
             new Ending("工作委员会", Kind.WORK_COMMITTEE),
@@ -97,13 +97,13 @@ record BodyName(String full, String core, Optional<Kind> kind) {
         return isElsewhere || areOfOtherAreas(mine, other, theirs) || areOtherInstitutions(other);
     }
 
-    /** Two institutions of one sort, such as bureaus, whose names share no character; bureaus may be renamed. */
+    /** Two institutions, such as a library and a museum, whose names share no character. */
     private boolean areOtherInstitutions(BodyName other) {
         Matcher mine = INSTITUTION.matcher(withoutPlaces());
         Matcher theirs = INSTITUTION.matcher(other.withoutPlaces());
         return mine.matches()
                 && theirs.matches()
-                && mine.group(2).equals(theirs.group(2))
+                && (mine.group(2).equals(theirs.group(2)) || !other.core.contains(mine.group(2)))
                 && mine.group(1).chars().noneMatch(c -> theirs.group(1).indexOf(c) >= 0);
     }
 

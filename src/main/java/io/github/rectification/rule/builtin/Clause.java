@@ -23,6 +23,9 @@ record Clause(int start, String text, List<Count> counts, boolean isExact) {
             Pattern.compile("(?<![\\d.第\\-~—/a-zA-Z])(\\d{1,9}(?:\\.\\d{1,4})?)(万|亿|千)?(" + MEASURE + ")");
     private static final Pattern INEXACT = Pattern.compile("\\d[万千百亿]?[余多]|(?:约|近|超过?|逾|至少|不少于|不低于)\\d|左右|以上");
     private static final Pattern STEP = Pattern.compile("^[一二三四五六七八九十]{1,3}是");
+    /** 比2023年多2名 counts no things. */
+    private static final Pattern DIFFERENCE = Pattern.compile("(?:比|较|同比|环比)[^,]{0,16}(?:多|少|增加|减少|增长|下降|上升|提高)了?$");
+
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
     /** {@return the clauses between commas, colons and semicolons} */
@@ -44,7 +47,9 @@ record Clause(int start, String text, List<Count> counts, boolean isExact) {
         List<Count> counts = new ArrayList<>();
         Matcher count = COUNT.matcher(text);
         while (count.find()) {
-            counts.add(count(count, start));
+            if (!DIFFERENCE.matcher(text.substring(0, count.start())).find()) {
+                counts.add(count(count, start));
+            }
         }
         return new Clause(
                 start, text, List.copyOf(counts), !INEXACT.matcher(text).find());

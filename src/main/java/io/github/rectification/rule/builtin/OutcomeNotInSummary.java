@@ -33,8 +33,8 @@ final class OutcomeNotInSummary implements ReportRule {
     private static final Pattern DEED = Pattern.compile(
             "(?:给予|予以|受到|受了|作出)[^。;《》]{0,40}?(?<what>党纪处分|政务处分|组织处理|党内严重警告|党内警告|撤销党内职务|留党察看|开除党籍|政务警告|政务记过|记大过|记过)"
                     + "|(?:给予|予以|受到|进行)[^。;《》]{0,20}?(?<later>组织处理)");
-    private static final Pattern DONE =
-            Pattern.compile("已|[0-9]{1,4} ?(?:人|名)|(?:相关|有关|责任)[\\p{IsHan}]{0,4}(?:人|人员|干部|同志)|了|受到|负责人|同志");
+    private static final Pattern DONE = Pattern.compile(
+            "已|[0-9]{1,4} ?(?:人|名)|(?:相关|有关|责任)[\\p{IsHan}]{0,4}(?:人|人员|干部|同志)|了|受到|负责人|同志|某|[长员](?:给予|予以|受到)");
     private static final Pattern NOT_DONE =
             Pattern.compile("将|拟|未|不予|视情|视情节|应当|应予|可以|可给予|凡|对于|如|若|一律|明确|规定|办法|细则|要求|严肃处理|依规依纪给予|情节|的,|者,|免予|建议");
     private static final Map<String, OutcomeCategory> OTHER_WORDS = Map.of(

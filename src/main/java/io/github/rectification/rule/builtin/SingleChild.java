@@ -17,12 +17,22 @@ final class SingleChild implements ReportRule {
     @Override
     public void check(RectificationReport report, RuleContext context, Faults faults) {
         for (List<ReportTree.Node> family : ReportTree.of(report, context).families()) {
+            List<ReportTree.Node> headed =
+                    family.stream().filter(SingleChild::isHeaded).toList();
             // a run that starts above 1 is NUM-002
-            if (family.size() == 1 && family.get(0).number().orElse(0) == 1) {
-                ReportTree.Node only = family.get(0);
+            if (headed.size() == 1 && headed.get(0).number().orElse(0) == 1) {
+                ReportTree.Node only = headed.get(0);
                 faults.add(Fault.at(only.path().property("number"))
                         .with("label", only.label().map(Excerpt::of).orElse("1")));
             }
         }
+    }
+
+    /** A paragraph without a heading is no sibling. */
+    private static boolean isHeaded(ReportTree.Node node) {
+        return node.isItem()
+                || node.section()
+                        .filter(section -> section.heading().isPresent())
+                        .isPresent();
     }
 }

@@ -35,6 +35,18 @@ class MissingSignOffDateTest {
     }
 
     @Test
+    void flags_a_month_without_a_day() {
+        assertThat(RULE.on(Drafts.of("2024年12月").place("signOff.date", "2024年12月"))
+                        .judge(UNDATED)
+                        .paths())
+                .containsExactly("signOff.date");
+        assertThat(RULE.on(Drafts.of("2024.2.30").place("signOff.date", "2024.2.30"))
+                        .judge(UNDATED)
+                        .paths())
+                .isEmpty();
+    }
+
+    @Test
     void does_not_apply_where_the_profile_does_not_ask_for_it() {
         assertThat(RULE.under(Profile.generic().withSignOffDateRequired(false))
                         .judge(UNDATED)

@@ -64,7 +64,8 @@ class SignatoryDiffersTest {
         "青禾村党支部, 中共云溪县青禾村总支部委员会",
         "青禾街道党委, 中共鹿鸣区青禾街道工作委员会",
         "市图书馆党总支, 中共松岭市博物馆总支部委员会",
-        "县水利局党组, 中共云溪县交通运输局党组"
+        "县水利局党组, 中共云溪县交通运输局党组",
+        "市第三人民医院党委, 中共松岭市卫生健康委员会党组"
     })
     void flags_places_and_kinds_that_plainly_differ(String inspected, String signatory) {
         assertThat(RULE.judge(signed(inspected, signatory)).paths()).containsExactly("signOff.body");
