@@ -18,7 +18,7 @@ final class ContactReader {
     private static final Pattern CHANNEL = Pattern.compile(
             "(?<phone>(?:联 {0,6}系 {0,6}|监督|举报|受理|咨询|值班|办公)?(?:电 {0,6}话|热线|来电|致电)(?:号码)?(?: ?\\([^()\\d]{1,8}\\))?|联系方式(?=: ?\\d))"
                     + "|(?<code>邮政编码|邮 {0,6}编)"
-                    + "|(?<email>电子邮箱|电子信箱|电子邮件|电子邮址|E-?mail|email|邮 {0,6}箱)(?:地址)?"
+                    + "|(?<email>电子邮箱|电子信箱|电子邮件|电子邮址|E-?mail|email|邮 {0,6}箱|邮件(?=[至到] ?[A-Za-z0-9]))(?:地址)?"
                     + "|(?<address>邮政信箱|邮政地址|通[讯信]地址|邮寄地址|联系地址|来信地址|信件地址|收信地址|办公地址|来信来访地址|来信请寄|来信寄|(?:写信|来信|信件|邮件)[^,。;:\\d]{0,4}寄[到至往]?|地 {0,6}址|信箱|来信(?=:))"
                     + "|(?<addressee>收件人|收信人|收件单位|收信单位)|(?<other>联系人|联系单位|联系科室|接收人|受理时间|接待时间|来访地址|网址|官方网站)");
 
@@ -113,7 +113,7 @@ final class ContactReader {
     /** {@return the words after a channel's name, up to the next mark that ends them or the next channel} */
     private static SourceSlice value(SourceSlice line, int from) {
         int start = from;
-        while (start < line.length() && ": 为是\t".indexOf(line.charAt(start)) >= 0) {
+        while (start < line.length() && ": 为是至到\t".indexOf(line.charAt(start)) >= 0) {
             start++;
         }
         int end = start;

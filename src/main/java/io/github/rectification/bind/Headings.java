@@ -18,7 +18,9 @@ final class Headings {
             Pattern.compile("^(?:关于|针对|对)“(.{2,100})”的?(?:整改|落实)(?:落实|完成|进展|工作)?(?:情况|进展|措施|成效|结果)?$", Pattern.DOTALL);
     private static final Pattern NAMED =
             Pattern.compile("^(?:关于|针对)(.{2,100})(?<!的|等)(?:的)?(?:等)?(?:突出|具体)?问题" + AFTER + "$", Pattern.DOTALL);
-    private static final Pattern FIELD_NAME = Pattern.compile("^(?:巡[察视])?(?:反馈|存在|具体|主要|指出)?的?问题: ?");
+    private static final Pattern FIELD_NAME = Pattern.compile(
+            "^(?:[【\\[]?(?:巡[察视])?(?:反馈|存在|具体|主要|指出)?的?问题(?:[】\\]] ?:?|:)|(?:巡[察视]组?|反馈意见)?(?:反馈)?(?:指出|认为)[:,]) ?");
+    private static final Pattern WHOLLY_QUOTED = Pattern.compile("^“([^“”]{2,100})”$");
     private static final Pattern GLUED = Pattern.compile(
             "”的?(?:等|突出|具体|主要)?问题(?:的?整改(?:落实|进展)?(?:情况)?)?(?=,|\\((?:1|一)\\)|①|:[^ ])|的?问题(?:的?整改(?:落实|进展)?(?:情况)?)?(?=:[^ ])");
     private static final Pattern STATUS = Pattern.compile("\\([^()]{2,12}\\)$");
@@ -99,12 +101,12 @@ final class Headings {
 
     private static Optional<SourceSlice> quotedOrNamed(SourceSlice title) {
         SourceSlice words = withoutStatus(title);
-        if (words.length() > LONGEST_ISSUE || !(words.contains("问题") || words.contains("“"))) {
+        if (words.length() > LONGEST_ISSUE || !(words.contains("问题") || words.contains("“") || words.contains("指出"))) {
             return Optional.empty();
         }
         SourceSlice named = withoutFieldName(words);
         if (named.length() < words.length()) {
-            return quotedOrNamed(named).or(() -> Optional.of(named));
+            return quotedOrNamed(named).or(() -> match(WHOLLY_QUOTED, named)).or(() -> Optional.of(named));
         }
         if (words.matcher(AREA).find() && !words.contains("“")) {
             return Optional.empty();

@@ -24,7 +24,7 @@ final class InspectionWords {
     private static final Pattern TERM_AND_ROUND =
             Pattern.compile("第?" + NUMERAL + "届[\\p{IsHan}]{0,16}?第" + NUMERAL + "轮");
     private static final Pattern ROUND_ALONE =
-            Pattern.compile("(?:[\\p{IsHan}]{0,8}?(?:委|党组|中央|党委|党工委))?第" + NUMERAL + "轮");
+            Pattern.compile("(?:\\d{4}年度?|[\\p{IsHan}]{0,8}?(?:委|党组|中央|党委|党工委))?第" + NUMERAL + "轮");
     private static final Pattern ROUND_BEFORE_TEAM =
             Pattern.compile("轮(?:常规|专项|提级|交叉|机动)?(?:巡察|巡视)(?:工作)?[,的]?(?=[\\p{IsHan}]{0,10}(?:委|党组|中央))");
     private static final Pattern AUTHORITY = Pattern.compile(

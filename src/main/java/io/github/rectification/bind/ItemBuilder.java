@@ -33,8 +33,8 @@ final class ItemBuilder {
         Optional<String> label =
                 places.text(path.property("label"), node.label().map(Label::slice));
         node.label().ifPresent(found -> places.put(path.property("number"), found.slice()));
-        SourceSlice heading = Headings.withoutFieldName(
-                node.heading().orElseGet(() -> node.block().orElseThrow().content()));
+        SourceSlice heading =
+                node.heading().orElseGet(() -> node.block().orElseThrow().content());
         String title = places.text(path.property("title"), heading);
         var fields = new ItemFields(places, path);
         node.row().ifPresent(row -> fields.readCells(row.cells()));
@@ -42,7 +42,7 @@ final class ItemBuilder {
         var body = new MeasureReader(places, path, fields);
         List<Measure> measures = body.read(node);
         Optional<String> lead = places.paragraphs(path.property("lead"), body.lead());
-        Optional<SourceSlice> problem = problem(node, node.heading().orElse(heading));
+        Optional<SourceSlice> problem = problem(node, heading);
         if (problem.isEmpty()) {
             return task(node, label, title, lead, measures, fields);
         }

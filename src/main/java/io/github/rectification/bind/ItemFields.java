@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 final class ItemFields {
 
     private static final Pattern BODY_LABEL = Pattern.compile(
-            "^[【\\[]?(?:具体)?(?:整改(?:落实|完成|进展)?(?:情况|措施|成效|结果|进展|举措)|工作措施|主要措施|采取措施|完成情况|落实情况|进展情况)[】\\]]? ?: ?");
+            "^[【\\[]?(?:具体)?(?:整改(?:落实|完成|进展)?(?:情况|措施|成效|结果|进展|举措)|工作措施|主要措施|采取措施|完成情况|落实情况|进展情况)(?:[】\\]] ?:?|:) ?");
     private static final Pattern BODY_BEGINNING =
-            Pattern.compile("^[【\\[]?(?:整改(?:落实|完成|进展)?(?:情况|措施|进展)|工作措施|完成情况)[】\\]]? ?:");
+            Pattern.compile("^[【\\[]?(?:整改(?:落实|完成|进展)?(?:情况|措施|进展)|工作措施|完成情况)(?:[】\\]]| ?:)");
     private static final Pattern FIELD = Pattern.compile(
             "[【\\[]?(?:(?<status>整改状态|完成状态|整改进度|完成情况|整改完成情况|完成进度|状态)|(?<deadline>整改时限|完成时限|整改期限|完成时间|完成期限)|(?<units>责任单位|牵头单位|责任部门|牵头部门|责任科室|配合单位))[】\\]]? ?: ?(?<value>[^。;\\n]{1,80})[。;]?");
     private static final Pattern CLOSING_SENTENCE = Pattern.compile(

@@ -20,7 +20,7 @@ final class OutcomeWords {
 
     /** Words of a sentence that tells of people held to account. */
     static final Pattern HANDLING =
-            Pattern.compile("给予|受到|予以|问责|追责|党内|政务|记过|处分|处理|立案|移送|移交|问题线索|诫勉|批评教育|责令|留置|第一种形态|四种形态|整改(?:期间|以来)");
+            Pattern.compile("给予|受到|予以|问责|追责|党内|政务|记过|处分|处理|立案|移送|移交|问题线索|诫勉|批评教育|责令|留置|第一种形态|四种形态|整改(?:期间|以来|中)");
 
     private OutcomeWords() {}
 

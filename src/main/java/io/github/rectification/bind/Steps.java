@@ -13,7 +13,7 @@ import java.util.OptionalInt;
  */
 final class Steps {
 
-    private static final String BOUNDARIES = "。;:,!?”)\n";
+    private static final String BOUNDARIES = "。;:,!?”)】\n";
 
     private Steps() {}
 

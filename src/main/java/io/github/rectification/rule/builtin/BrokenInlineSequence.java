@@ -36,7 +36,7 @@ final class BrokenInlineSequence implements TextRule {
     /** Sequences within sequences; more do not occur. */
     private static final int DEEPEST = 4;
 
-    private static final String BEFORE = "。;:,、!?)”》 \t";
+    private static final String BEFORE = "。;:,、!?)”》】] \t";
 
     @Override
     public void check(ReportText text, RectificationReport report, RuleContext context, Faults faults) {

@@ -24,6 +24,7 @@ final class CaseNumber implements LexicalRule {
     private static final String YEAR = "[(\\[〔【] ?(?:19|20)\\d{2} ?[)\\]〕】]";
     private static final Pattern OF_COURT = Pattern.compile(YEAR
             + " ?(?:最高法|[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼兵军]\\d{0,4})[\\u4e00-\\u9fff]{1,8}第? ?\\d{1,6}(?:号|之)"
+            + "|" + YEAR + " ?[\\u4e00-\\u9fff]\\d{2,4}[民刑行商执知破赔仲][\\u4e00-\\u9fff]{0,4}第? ?\\d{1,6}(?:号|之)"
             + "|" + YEAR + " ?[\\u4e00-\\u9fff]{1,6}[民刑行商执知破赔仲][\\u4e00-\\u9fff]{0,4}字 ?第? ?\\d{1,6}号");
     private static final Pattern OF_INVESTIGATION = Pattern.compile(
             "(?:[立受]案?字 ?" + YEAR + " ?(?:第)? ?\\d{1,6}号|案件?编?号(?:为|是)?[: ]{0,2}[A-Za-z0-9(〔\\[][^,。;、]{3,30})");

@@ -37,6 +37,7 @@ final class OutcomeNotInSummary implements ReportRule {
             "已|[0-9]{1,4} ?(?:人|名)|(?:相关|有关|责任)[\\p{IsHan}]{0,4}(?:人|人员|干部|同志)|了|受到|负责人|同志|某|[长员](?:给予|予以|受到)");
     private static final Pattern NOT_DONE =
             Pattern.compile("将|拟|未|不予|视情|视情节|应当|应予|可以|可给予|凡|对于|如|若|一律|明确|规定|办法|细则|要求|严肃处理|依规依纪给予|情节|的,|者,|免予|建议");
+    private static final Pattern KIND_OF_HANDLING = Pattern.compile("免职|停职|降职|责令辞职|调[整离](?:职务|岗位)");
     private static final Map<String, OutcomeCategory> OTHER_WORDS = Map.of(
             "政务处分", OutcomeCategory.ADMINISTRATIVE,
             "政务警告", OutcomeCategory.ADMINISTRATIVE,
@@ -54,10 +55,6 @@ final class OutcomeNotInSummary implements ReportRule {
             faults.notApplicable("reason.no-outcomes");
             return;
         }
-        // 组织处理 is often used for talks too
-        if (summary.contains(OutcomeCategory.FIRST_FORM)) {
-            summary.add(OutcomeCategory.ORGANISATIONAL);
-        }
         for (ReportTree.Node node : ReportTree.of(report, context).items()) {
             ReportTexts.ofItem(node.item().orElseThrow(), node.path()).forEach(text -> check(text, summary, faults));
         }
@@ -67,9 +64,17 @@ final class OutcomeNotInSummary implements ReportRule {
         Set<OutcomeCategory> told = EnumSet.noneOf(OutcomeCategory.class);
         CLAUSE_END
                 .splitAsStream(SourceText.fold(text.text()))
+                .filter(clause -> !mayMeanTalks(clause, summary))
                 .forEach(clause -> category(clause).ifPresent(told::add));
         told.removeAll(summary);
         told.forEach(category -> faults.add(Fault.at(text.path()).with("category", category)));
+    }
+
+    /** 组织处理 is often used for talks too, unless the clause tells more. */
+    private static boolean mayMeanTalks(String clause, Set<OutcomeCategory> summary) {
+        return summary.contains(OutcomeCategory.FIRST_FORM)
+                && clause.contains("组织处理")
+                && !KIND_OF_HANDLING.matcher(clause).find();
     }
 
     /** {@return the category of the outcome that the clause says was imposed, or empty} */

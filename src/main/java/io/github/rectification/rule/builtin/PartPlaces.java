@@ -10,6 +10,7 @@ import io.github.rectification.rule.RuleContext;
 import io.github.rectification.source.PropertyPath;
 import io.github.rectification.source.SourceSlice;
 import io.github.rectification.source.SourceSpan;
+import io.github.rectification.source.SourceText;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -41,7 +42,7 @@ final class PartPlaces {
                 .findFirst()
                 .ifPresent(block -> note(ReportPart.INVITATION, Optional.of(invitation(block.line())), places));
         note(ReportPart.WINDOW, context.places().spans(Windows.PATH).stream().findFirst(), places);
-        note(ReportPart.CONTACTS, contacts(report, context), places);
+        note(ReportPart.CONTACTS, contacts(draft, report, context), places);
         SIGNED.forEach(path -> note(
                 ReportPart.SIGN_OFF,
                 context.places().spans(PropertyPath.parse(path)).stream().findFirst(),
@@ -56,13 +57,21 @@ final class PartPlaces {
         return line.from(start).span();
     }
 
-    private static Optional<SourceSpan> contacts(RectificationReport report, RuleContext context) {
+    private static Optional<SourceSpan> contacts(Outline draft, RectificationReport report, RuleContext context) {
         return report.contacts().isEmpty()
                 ? Optional.empty()
                 : context.places().asMap().entrySet().stream()
                         .filter(entry -> isContact(entry.getKey()))
                         .flatMap(entry -> entry.getValue().stream())
+                        .filter(span -> !isInBrackets(span, draft))
                         .min(Comparator.naturalOrder());
+    }
+
+    /** A channel in brackets belongs to the words before them. */
+    private static boolean isInBrackets(SourceSpan span, Outline draft) {
+        String line = draft.source().line(span.line());
+        String before = SourceText.fold(line.substring(0, span.column() - 1));
+        return before.lastIndexOf('(') > before.lastIndexOf(')');
     }
 
     private static boolean isContact(PropertyPath path) {

@@ -30,6 +30,7 @@ final class SecrecyMarking implements LexicalRule {
     /** Working papers of the inspection are not for the public wherever they are spoken of; those of others may be. */
     private static final Pattern OF_OTHERS = Pattern.compile("(?:审计|内审|会计|评估|稽核|核算|测算|计算|设计|规划|图纸|税务|工作|手写|文稿|讲话)$");
 
+    private static final Pattern LEAD_NUMBER = Pattern.compile("线索编号(?!管理|规则|制度|办法|工作)");
     private static final int LONGEST_OWNER = 2;
 
     /** The second character of whatever is found; most words that begin alike go on otherwise. */
@@ -50,7 +51,8 @@ final class SecrecyMarking implements LexicalRule {
                 .or(() -> at(WARNED, folded, run, start))
                 .or(() -> at(NUMBERED, folded, run, start))
                 .or(() -> at(BARE, folded, run, start).filter(range -> standsAlone(folded, run, range)))
-                .or(() -> workingPapers(folded, run, start));
+                .or(() -> workingPapers(folded, run, start))
+                .or(() -> at(LEAD_NUMBER, folded, run, start));
     }
 
     private static Optional<TextRange> at(Pattern pattern, String folded, TextRun run, int start) {

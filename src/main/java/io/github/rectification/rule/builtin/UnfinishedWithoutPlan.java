@@ -39,7 +39,7 @@ final class UnfinishedWithoutPlan implements ReportRule {
             Optional<RectificationStatus> status = item.status().filter(UNFINISHED::contains);
             isAnyUnfinished |= status.isPresent();
             if (status.isPresent() && item.deadline().isEmpty() && !namesPlan(item)) {
-                faults.add(Fault.at(node.path().property("status"))
+                faults.add(Fault.at(node.path().property("title"))
                         .with("title", Excerpt.of(item.title()))
                         .with("status", status.get()));
             }

@@ -35,7 +35,7 @@ class UnfinishedWithoutPlanTest {
         for (var status : List.of(
                 RectificationStatus.IN_PROGRESS, RectificationStatus.DEFERRED, RectificationStatus.NOT_COMPLETED)) {
             assertThat(RULE.judge(with(unfinished(status, "补齐2023年台账。"))).paths())
-                    .containsExactly("items[0].status");
+                    .containsExactly("items[0].title");
         }
     }
 
