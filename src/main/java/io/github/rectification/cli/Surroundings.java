@@ -36,6 +36,8 @@ final class Surroundings {
         }
     }
 
+    // with the console of java.base there is none without a terminal, in every version
+    @SuppressWarnings("SystemConsoleNull")
     private static boolean isTerminal() {
         String told = System.getProperty(TERMINAL, "");
         if (!told.isEmpty()) {

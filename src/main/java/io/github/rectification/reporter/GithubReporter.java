@@ -80,12 +80,11 @@ final class GithubReporter implements Reporter {
     }
 
     private void command(Severity severity, String properties, String message) throws IOException {
-        String level =
-                switch (severity) {
-                    case ERROR -> "error";
-                    case WARNING -> "warning";
-                    case INFO -> "notice";
-                };
+        String level = switch (severity) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            case INFO -> "notice";
+        };
         out.write("::" + level + " " + properties + "::" + escaped(message, false) + "\n");
     }
 

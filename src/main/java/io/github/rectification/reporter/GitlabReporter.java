@@ -60,8 +60,7 @@ final class GitlabReporter implements Reporter {
     private void finding(String path, Finding finding, int nth) {
         String fingerprint = fingerprint(path, finding.fingerprint(), nth);
         start(finding.message(), finding.rule().value(), fingerprint, weight(finding.severity()));
-        finding.span()
-                .ifPresentOrElse(span -> location(path, span.line(), span.endLine()), () -> location(path, 1, 1));
+        finding.span().ifPresentOrElse(span -> location(path, span.line(), span.endLine()), () -> location(path, 1, 1));
     }
 
     private void start(String description, String check, String fingerprint, String severity) {

@@ -114,7 +114,8 @@ final class JunitReporter implements Reporter {
     }
 
     private String reason(JunitCase one) {
-        return one.reason().orElseGet(() -> sentences.text("junit." + one.status().name()));
+        return one.reason()
+                .orElseGet(() -> sentences.text("junit." + one.status().name()));
     }
 
     /** Many programs show the first failure of a case only, so that a case has but one, which tells of all. */
@@ -149,7 +150,8 @@ final class JunitReporter implements Reporter {
         Map<RuleId, JunitCase> cases = new LinkedHashMap<>();
         for (RuleOutcome outcome : file.rules()) {
             List<Finding> findings = found.getOrDefault(outcome.rule(), List.of());
-            cases.put(outcome.rule(), new JunitCase(name(outcome.rule()), outcome.status(), outcome.reason(), findings));
+            cases.put(
+                    outcome.rule(), new JunitCase(name(outcome.rule()), outcome.status(), outcome.reason(), findings));
         }
         // a finding whose rule does not say what became of it must not be lost
         found.forEach((rule, findings) -> cases.computeIfAbsent(rule, id -> failed(id, findings)));

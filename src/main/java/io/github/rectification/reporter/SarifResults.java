@@ -120,10 +120,7 @@ final class SarifResults {
             json.writeStringProperty("justification", suppressed.reason());
             json.writeObjectPropertyStart("properties");
             json.writeStringProperty("by", suppressed.by());
-            suppressed
-                    .expires()
-                    .map(LocalDate::toString)
-                    .ifPresent(day -> json.writeStringProperty("expires", day));
+            suppressed.expires().map(LocalDate::toString).ifPresent(day -> json.writeStringProperty("expires", day));
             json.writeEndObject();
         } else {
             json.writeStringProperty("justification", baselined);

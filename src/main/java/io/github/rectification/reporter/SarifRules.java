@@ -99,6 +99,8 @@ final class SarifRules {
         }
         int next = page.indexOf(SECTION, start);
         String section = page.substring(start, next < 0 ? page.length() : next);
-        return section.isBlank() ? Optional.empty() : Optional.of(MarkdownView.of(section).strip());
+        return section.isBlank()
+                ? Optional.empty()
+                : Optional.of(MarkdownView.of(section).strip());
     }
 }
