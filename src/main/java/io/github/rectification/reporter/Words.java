@@ -5,6 +5,7 @@ import io.github.rectification.finding.Severity;
 import io.github.rectification.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The pieces of which lines on findings are made. */
 final class Words {
@@ -28,7 +29,8 @@ final class Words {
 
     /** {@return the path with the place, or alone where nothing stands in the draft to point at} */
     static String place(String path, Finding finding) {
-        return finding.span().map(span -> place(path, span)).orElse(path);
+        Optional<SourceSpan> span = finding.span();
+        return span.isPresent() ? place(path, span.get()) : path;
     }
 
     /** {@return the finding as one line that can be seen whole} */

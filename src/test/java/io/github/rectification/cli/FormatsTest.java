@@ -94,7 +94,8 @@ class FormatsTest {
         assertThat(Surroundings.stepSummary(Map.of("GITHUB_STEP_SUMMARY", "s.md")))
                 .contains(Path.of("s.md"));
         assertThat(Surroundings.stepSummary(Map.of("GITHUB_STEP_SUMMARY", ""))).isEmpty();
-        assertThat(Surroundings.stepSummary(Map.of("GITHUB_STEP_SUMMARY", "\0"))).isEmpty();
+        assertThat(Surroundings.stepSummary(Map.of("GITHUB_STEP_SUMMARY", "\0")))
+                .isEmpty();
     }
 
     private static String run(OutputOptions options, String... args) {

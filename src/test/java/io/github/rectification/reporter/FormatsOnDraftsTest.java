@@ -58,7 +58,9 @@ class FormatsOnDraftsTest {
 
     @Test
     void gitlab_has_an_entry_with_a_fingerprint_of_its_own_a_finding() {
-        assertThat(JsonMapper.shared().readTree(report("gitlab", files)).valueStream()
+        assertThat(JsonMapper.shared()
+                        .readTree(report("gitlab", files))
+                        .valueStream()
                         .map(entry -> entry.get("fingerprint").asString())
                         .distinct())
                 .hasSize(findings());
