@@ -3,6 +3,7 @@ package io.github.rectification.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.rectification.finding.Messages;
+import io.github.rectification.reporter.OutputOptions;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,12 +23,18 @@ final class Console {
     private final Writer out;
     private final Writer err;
     private final Messages messages;
+    private final OutputOptions options;
 
     Console(InputStream in, OutputStream out, OutputStream err, Messages messages) {
+        this(in, out, err, messages, OutputOptions.PLAIN);
+    }
+
+    Console(InputStream in, OutputStream out, OutputStream err, Messages messages, OutputOptions options) {
         this.in = in;
         this.out = new BufferedWriter(new OutputStreamWriter(out, UTF_8), BUFFER);
         this.err = new OutputStreamWriter(err, UTF_8);
         this.messages = messages;
+        this.options = options;
     }
 
     InputStream in() {
@@ -37,6 +44,11 @@ final class Console {
     /** {@return standard output; whoever ends the run flushes it} */
     Writer out() {
         return out;
+    }
+
+    /** {@return what standard output can show} */
+    OutputOptions options() {
+        return options;
     }
 
     Messages messages() {

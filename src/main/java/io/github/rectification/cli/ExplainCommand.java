@@ -1,6 +1,7 @@
 package io.github.rectification.cli;
 
 import io.github.rectification.finding.Messages;
+import io.github.rectification.rule.MarkdownView;
 import io.github.rectification.rule.RuleCatalogue;
 import io.github.rectification.rule.RuleInfo;
 import io.github.rectification.rule.RulePages;

@@ -2,6 +2,7 @@ package io.github.rectification.cli;
 
 import io.github.rectification.reporter.CheckRun;
 import io.github.rectification.reporter.CheckedFile;
+import io.github.rectification.reporter.OutputOptions;
 import io.github.rectification.reporter.ReportFormat;
 import io.github.rectification.reporter.Reporter;
 import io.github.rectification.reporter.RunSummary;
@@ -26,13 +27,13 @@ final class Output implements Closeable {
     }
 
     static Output toStandardOutput(ReportFormat format, Console console) {
-        return new Output(format.reporter(console.out()), Optional.empty(), "-");
+        return new Output(format.reporter(console.out(), console.options()), Optional.empty(), "-");
     }
 
-    static Output toFile(ReportFormat format, String name) {
+    static Output toFile(ReportFormat format, String name, OutputOptions options) {
         try {
             AtomicFile file = AtomicFile.create(Path.of(name));
-            return new Output(format.reporter(file.writer()), Optional.of(file), name);
+            return new Output(format.reporter(file.writer(), options), Optional.of(file), name);
         } catch (IOException | InvalidPathException e) {
             throw unwritable(name, e);
         }

@@ -43,7 +43,9 @@ final class Outputs implements Closeable {
         if (!targets.add(target)) {
             throw Refusal.usage(target.isEmpty() ? "usage.stdout-twice" : "usage.file-twice", Map.of("file", target));
         }
-        return equals < 0 ? Output.toStandardOutput(format, console) : Output.toFile(format, target);
+        return equals < 0
+                ? Output.toStandardOutput(format, console)
+                : Output.toFile(format, target, console.options().withoutColour());
     }
 
     private static Refusal unknown(String name) {

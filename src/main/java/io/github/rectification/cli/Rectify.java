@@ -1,6 +1,7 @@
 package io.github.rectification.cli;
 
 import io.github.rectification.finding.Messages;
+import io.github.rectification.reporter.OutputOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -33,7 +34,13 @@ final class Rectify {
      * @return the exit status
      */
     static int run(String[] args, InputStream in, OutputStream out, OutputStream err, Clock clock) {
-        var console = new Console(in, out, err, Messages.of(languageOf(args), Rectify.class));
+        return run(args, in, out, err, clock, OutputOptions.PLAIN);
+    }
+
+    /** The same where standard output can show more than plain text. */
+    static int run(
+            String[] args, InputStream in, OutputStream out, OutputStream err, Clock clock, OutputOptions options) {
+        var console = new Console(in, out, err, Messages.of(languageOf(args), Rectify.class), options);
         return new Rectify(console, clock).guarded(args).code();
     }
 

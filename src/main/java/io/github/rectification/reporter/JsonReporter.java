@@ -13,7 +13,6 @@ import java.io.Writer;
 import java.time.LocalDate;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.exc.JacksonIOException;
 
 /** Findings as one JSON object for programs, written file after file. */
 final class JsonReporter implements Reporter {
@@ -31,7 +30,7 @@ final class JsonReporter implements Reporter {
 
     @Override
     public void begin(CheckRun run) throws IOException {
-        writing(() -> {
+        PrettyJson.writing(() -> {
             json.writeStartObject();
             json.writeStringProperty("schemaVersion", SCHEMA_VERSION);
             json.writeObjectPropertyStart("tool");
@@ -48,7 +47,7 @@ final class JsonReporter implements Reporter {
 
     @Override
     public void file(CheckedFile file) throws IOException {
-        writing(() -> {
+        PrettyJson.writing(() -> {
             json.writeStartObject();
             json.writeStringProperty("path", file.path());
             json.writeStringProperty("verdict", file.verdict().name());
@@ -65,7 +64,7 @@ final class JsonReporter implements Reporter {
 
     @Override
     public void end(RunSummary summary) throws IOException {
-        writing(() -> {
+        PrettyJson.writing(() -> {
             json.writeEndArray();
             json.writeObjectPropertyStart("summary");
             json.writeNumberProperty("files", summary.files());
@@ -153,13 +152,5 @@ final class JsonReporter implements Reporter {
 
     private void optional(String key, Optional<String> value) {
         value.ifPresent(present -> json.writeStringProperty(key, present));
-    }
-
-    private static void writing(Runnable output) throws IOException {
-        try {
-            output.run();
-        } catch (JacksonIOException e) {
-            throw e.getCause();
-        }
     }
 }

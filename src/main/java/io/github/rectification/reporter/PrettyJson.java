@@ -1,11 +1,13 @@
 package io.github.rectification.reporter;
 
 import io.github.rectification.source.SourceSpan;
+import java.io.IOException;
 import java.io.Writer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -55,6 +57,15 @@ public final class PrettyJson {
             json.writeNumberProperty("run", place.run());
         });
         json.writeEndObject();
+    }
+
+    /** Runs what writes by a generator; a fault of the writer beneath comes out as it is. */
+    static void writing(Runnable output) throws IOException {
+        try {
+            output.run();
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
     }
 
     private static final class Layout extends ObjectWriteContext.Base {

@@ -20,4 +20,15 @@ public interface ReportFormat {
      * @return the reporter, not null
      */
     Reporter reporter(Writer out);
+
+    /**
+     * Makes a reporter for one run that uses what its place can show.
+     *
+     * @param out as in {@link #reporter(Writer)}
+     * @param options what the place can show; a form that has no use for it is as it would be without; not null
+     * @return the reporter, not null
+     */
+    default Reporter reporter(Writer out, OutputOptions options) {
+        return reporter(out);
+    }
 }

@@ -13,7 +13,14 @@ import java.util.ServiceLoader;
  */
 public final class ReportFormats {
 
-    private static final List<ReportFormat> BUILT_IN = List.of(new Text(), new Json());
+    private static final List<ReportFormat> BUILT_IN = List.of(
+            new BuiltIn("text"),
+            new BuiltIn("json"),
+            new BuiltIn("sarif"),
+            new BuiltIn("junit"),
+            new BuiltIn("checkstyle"),
+            new BuiltIn("github"),
+            new BuiltIn("gitlab"));
 
     private ReportFormats() {}
 
@@ -45,29 +52,26 @@ public final class ReportFormats {
         return List.copyOf(names);
     }
 
-    private static final class Text implements ReportFormat {
-
-        @Override
-        public String name() {
-            return "text";
-        }
+    /** One class for all: the reporters' own are loaded only when they are asked for. */
+    private record BuiltIn(String name) implements ReportFormat {
 
         @Override
         public Reporter reporter(Writer out) {
-            return new TextReporter(out);
-        }
-    }
-
-    private static final class Json implements ReportFormat {
-
-        @Override
-        public String name() {
-            return "json";
+            return reporter(out, OutputOptions.PLAIN);
         }
 
         @Override
-        public Reporter reporter(Writer out) {
-            return new JsonReporter(out);
+        public Reporter reporter(Writer out, OutputOptions options) {
+            return switch (name) {
+                case "text" -> new TextReporter(out, options.colour());
+                case "json" -> new JsonReporter(out);
+                case "sarif" -> new SarifReporter(out);
+                case "junit" -> new JunitReporter(out);
+                case "checkstyle" -> new CheckstyleReporter(out);
+                case "github" -> new GithubReporter(out, options.stepSummary());
+                case "gitlab" -> new GitlabReporter(out);
+                default -> throw new IllegalStateException("no reporter for the format " + name);
+            };
         }
     }
 }

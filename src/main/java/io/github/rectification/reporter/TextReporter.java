@@ -6,20 +6,25 @@ import io.github.rectification.finding.Severity;
 import io.github.rectification.source.SourceSpan;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Findings as lines for people and editors: {@code PATH:LINE:COLUMN: SEVERITY RULE message}, then the line of the draft
- * with a marker under the range. Findings that are waived are left out.
+ * with a marker under the range. Findings that are waived are left out. On a terminal with colours a blank line parts
+ * the files.
  */
 final class TextReporter implements Reporter {
 
     private static final String INDENT = "    ";
 
     private final Writer out;
+    private final TextColours colours;
+    private boolean begun;
 
-    TextReporter(Writer out) {
+    TextReporter(Writer out, boolean colour) {
         this.out = out;
+        this.colours = new TextColours(colour);
     }
 
     @Override
@@ -30,17 +35,19 @@ final class TextReporter implements Reporter {
     @Override
     public void file(CheckedFile file) throws IOException {
         String path = VisibleText.of(file.path());
-        for (Finding finding : file.findings()) {
-            if (!finding.counts()) {
-                continue;
-            }
+        List<Finding> findings = Words.counting(file);
+        if (!findings.isEmpty()) {
+            out.write(begun ? colours.betweenFiles() : "");
+            begun = true;
+        }
+        for (Finding finding : findings) {
             headline(path, finding);
             if (finding.span().isPresent()) {
-                excerpt(file, finding.span().get());
+                excerpt(file, finding.span().get(), finding.severity());
             }
             for (RelatedPlace related : finding.related()) {
-                out.write(
-                        INDENT + "-> " + place(path, related.span()) + ": " + VisibleText.of(related.message()) + "\n");
+                String place = colours.place(Words.place(path, related.span()));
+                out.write(INDENT + "-> " + place + ": " + VisibleText.of(related.message()) + "\n");
             }
         }
     }
@@ -51,32 +58,22 @@ final class TextReporter implements Reporter {
     }
 
     private void headline(String path, Finding finding) throws IOException {
-        Optional<SourceSpan> span = finding.span();
-        out.write(span.isPresent() ? place(path, span.get()) : path);
-        out.write(": " + word(finding.severity()) + " " + finding.rule() + " " + VisibleText.of(finding.message())
-                + "\n");
+        Severity severity = finding.severity();
+        out.write(colours.place(Words.place(path, finding)) + ": " + colours.of(severity, Words.of(severity)) + " "
+                + colours.rule(finding.rule().value()) + " " + VisibleText.of(finding.message()) + "\n");
     }
 
-    private void excerpt(CheckedFile file, SourceSpan span) throws IOException {
+    private void excerpt(CheckedFile file, SourceSpan span, Severity severity) throws IOException {
         Optional<String> line = file.lines().apply(span.line());
         if (line.isPresent()) {
             int end = span.endLine() == span.line()
                     ? span.endColumn() - 1
                     : line.get().length();
             var excerpt = Excerpt.of(line.get(), span.column() - 1, end);
-            out.write(INDENT + excerpt.text() + "\n" + INDENT + excerpt.marker() + "\n");
+            int blanks = excerpt.marker().indexOf('^');
+            String marker =
+                    " ".repeat(blanks) + colours.of(severity, excerpt.marker().substring(blanks));
+            out.write(INDENT + excerpt.text() + "\n" + INDENT + marker + "\n");
         }
-    }
-
-    private static String place(String path, SourceSpan span) {
-        return path + ":" + span.line() + ":" + span.column();
-    }
-
-    private static String word(Severity severity) {
-        return switch (severity) {
-            case ERROR -> "error";
-            case WARNING -> "warning";
-            case INFO -> "info";
-        };
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rectification.cli.CommandRun.Result;
 import io.github.rectification.finding.RuleId;
+import io.github.rectification.rule.MarkdownView;
 import io.github.rectification.rule.RuleCatalogue;
 import io.github.rectification.rule.RulePages;
 import io.github.rectification.rule.builtin.BuiltInRules;

@@ -36,7 +36,10 @@ class UsageTest {
                 mistake("check @/a.txt --format", "选项--format后面缺少取值", "option --format needs a value"),
                 mistake("check --jobs 1 --jobs 2 @/a.txt", "选项--jobs只能写一次", "option --jobs can be given only once"),
                 mistake("check", "命令check需要写明PATH", "command check needs PATH"),
-                mistake("check --format sarif @/a.txt", "可用的有：text、json", "available: text, json"),
+                mistake(
+                        "check --format pdf @/a.txt",
+                        "可用的有：text、json、sarif、junit、checkstyle、github、gitlab",
+                        "available: text, json, sarif, junit, checkstyle, github, gitlab"),
                 mistake("check --format text --format json @/a.txt", "只能有一种格式写到标准输出", "only one format"),
                 mistake(
                         "check --format text=@/x --format json=@/x @/a.txt",

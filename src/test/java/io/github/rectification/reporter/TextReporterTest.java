@@ -91,6 +91,28 @@ class TextReporterTest {
     }
 
     @Test
+    void colours_place_severity_rule_and_marker_on_a_terminal_and_parts_the_files() {
+        SourceText text = SourceText.of("二、关于台账的问题");
+        Finding finding = Fakes.related(
+                finding(text, 2, 4, Severity.WARNING), "第一次", text.slice(0, 2).span());
+        String shown = report(
+                "text",
+                Fakes.RUN,
+                new OutputOptions(true, Optional.empty()),
+                file("a.txt", text, finding),
+                file("b.txt", text),
+                file("c.txt", text, missing()));
+        assertThat(shown.replace('\u001B', '~')).isEqualTo("""
+                        ~[1ma.txt:1:3~[0m: ~[1;33mwarning~[0m ~[2mNUM-001~[0m 重复
+                            二、关于台账的问题
+                                ~[1;33m^^^^~[0m
+                            -> ~[1ma.txt:1:1~[0m: 第一次
+
+                        ~[1mc.txt~[0m: ~[1;31merror~[0m ~[2mPUB-001~[0m 没有写公开期限
+                        """);
+    }
+
+    @Test
     void says_nothing_of_a_file_that_could_not_be_read() {
         assertThat(report("text", CheckedFile.unreadable("a.doc", "无法读取"))).isEmpty();
     }

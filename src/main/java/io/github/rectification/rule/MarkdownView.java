@@ -1,10 +1,12 @@
-package io.github.rectification.cli;
+package io.github.rectification.rule;
 
 /**
  * A Markdown page as a terminal shows it: headings stand out by blank lines, examples by their indent, and the marks
  * that mean nothing on a terminal are gone.
+ *
+ * @since 0.1.0
  */
-final class MarkdownView {
+public final class MarkdownView {
 
     private static final String FENCE = "```";
 
@@ -14,7 +16,13 @@ final class MarkdownView {
 
     private MarkdownView() {}
 
-    static String of(String markdown) {
+    /**
+     * Turns a page into plain text.
+     *
+     * @param markdown the page, not null
+     * @return the text, which ends with a line feed; not null
+     */
+    public static String of(String markdown) {
         var view = new MarkdownView();
         markdown.lines().forEach(view::line);
         return view.view.toString().strip() + "\n";

@@ -1,0 +1,50 @@
+package io.github.rectification.cli;
+
+import io.github.rectification.reporter.OutputOptions;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the process says of the place in which it runs. */
+final class Surroundings {
+
+    /** Set by the script that starts the command, which can tell in no time. */
+    private static final String TERMINAL = "rectify.terminal";
+
+    private Surroundings() {}
+
+    static OutputOptions ofProcess() {
+        Map<String, String> environment = System.getenv();
+        return new OutputOptions(wantsColour(environment) && isTerminal(), stepSummary(environment));
+    }
+
+    /** {@return whether colours would be welcome if standard output is a terminal} */
+    static boolean wantsColour(Map<String, String> environment) {
+        String terminal = environment.getOrDefault("TERM", "");
+        boolean refused = !environment.getOrDefault("NO_COLOR", "").isEmpty();
+        return !refused && !terminal.isEmpty() && !terminal.equals("dumb");
+    }
+
+    /** {@return the file for the summary of a step in GitHub Actions} */
+    static Optional<Path> stepSummary(Map<String, String> environment) {
+        String file = environment.getOrDefault("GITHUB_STEP_SUMMARY", "");
+        try {
+            return file.isEmpty() ? Optional.empty() : Optional.of(Path.of(file));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    // with the console of java.base there is none without a terminal, in every version
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean isTerminal() {
+        String told = System.getProperty(TERMINAL, "");
+        if (!told.isEmpty()) {
+            return told.equals("true");
+        }
+        // from Java 22 on another console would be loaded, which takes long and is there without a terminal too
+        System.setProperty("jdk.console", "java.base");
+        return System.console() != null;
+    }
+}
