@@ -11,6 +11,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.util.Locale;
 import java.util.Map;
 
 /** The three streams of the process, in UTF-8 whatever the console's charset, and the sentences for people. */
@@ -21,7 +22,7 @@ final class Console {
     private final InputStream in;
     private final Writer out;
     private final Writer err;
-    private final Messages messages;
+    private volatile Messages messages;
 
     Console(InputStream in, OutputStream out, OutputStream err, Messages messages) {
         this.in = in;
@@ -41,6 +42,13 @@ final class Console {
 
     Messages messages() {
         return messages;
+    }
+
+    /** Says the rest in a language. */
+    void speak(Locale language) {
+        if (!messages.locale().equals(language)) {
+            messages = Messages.of(language, Console.class);
+        }
     }
 
     /** Tells people a sentence of the bundle. */
