@@ -45,10 +45,14 @@ final class ConfigurationSearch {
 
     private static Path named(String file) {
         try {
-            return Path.of(file);
+            Path path = Path.of(file);
+            if (Files.exists(path)) {
+                return path;
+            }
         } catch (InvalidPathException e) {
-            throw Refusal.usage("input.missing", Map.of("name", file));
+            // told below
         }
+        throw Refusal.usage("input.missing", Map.of("name", file));
     }
 
     private Optional<Path> nearest() {

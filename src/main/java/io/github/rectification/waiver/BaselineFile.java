@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Map;
@@ -38,6 +39,8 @@ public final class BaselineFile {
                 throw new BaselineException(name, "file.large", Map.of("most", MOST_BYTES));
             }
             return new BaselineParser(bytes, name).read();
+        } catch (NoSuchFileException e) {
+            throw new BaselineException(name, "file.missing", Map.of());
         } catch (IOException e) {
             throw new BaselineException(
                     name, "file.closed", Map.of("why", e.getClass().getSimpleName()));

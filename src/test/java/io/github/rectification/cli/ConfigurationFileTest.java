@@ -143,7 +143,7 @@ class ConfigurationFileTest {
     @Test
     void is_refused_when_it_is_named_and_not_there() {
         Result result = command.run("check", "--config", "@/none.yaml", "@/a.txt");
-        assertThat(result).isEqualTo(new Result(2, "", "@/none.yaml: 无法读取这个文件（NoSuchFileException），请检查路径和读取权限\n"));
+        assertThat(result).isEqualTo(new Result(2, "", "@/none.yaml：没有这个文件或文件夹，请检查路径\n"));
     }
 
     @Test

@@ -51,7 +51,7 @@ class SuppressionsInFileTest {
                 ", files: in/a.txt",
                 ", files: in",
                 ", files: '**/a.*'",
-                ", path: sections[1].items",
+                ", path: 'sections[1].items'",
                 ", path: 'sections[1].items[1].number'",
                 ", line: 8",
                 ", files: in/?.txt, line: 8, expires: 2024-11-02"
@@ -65,7 +65,7 @@ class SuppressionsInFileTest {
             strings = {
                 ", files: a.txt",
                 ", files: in/b.txt",
-                ", path: sections[0]",
+                ", path: 'sections[0]'",
                 ", path: 'sections[1].items[1].num'",
                 ", line: 7",
                 ", fingerprint: 0123456789abcdef"

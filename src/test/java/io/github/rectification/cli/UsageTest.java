@@ -52,8 +52,11 @@ class UsageTest {
                 mistake("check --fail-on fatal @/a.txt", "级别“fatal”无法识别", "level \"fatal\" is not known"),
                 mistake("check --jobs 0 @/a.txt", "并行数“0”无法识别", "number of jobs \"0\" is not known"),
                 mistake("check --jobs many @/a.txt", "并行数“many”无法识别", "number of jobs \"many\" is"),
-                mistake("check --config @/c.yaml @/a.txt", "@/c.yaml: 无法读取这个文件", "@/c.yaml: this file cannot be"),
-                mistake("check --baseline @/b.json @/a.txt", "@/b.json: 无法读取这个基线文件", "@/b.json: this baseline"),
+                mistake("check --config @/c.yaml @/a.txt", "@/c.yaml：没有这个文件", "@/c.yaml: there is no such file"),
+                mistake(
+                        "check --baseline @/b.json @/a.txt",
+                        "@/b.json: 没有这个基线文件",
+                        "@/b.json: there is no such baseline"),
                 mistake("check --update-baseline @/a.txt", "请加上--baseline FILE", "add --baseline FILE"),
                 mistake("check --spans @/a.txt", "无法识别“--spans”", "\"--spans\" is not known"),
                 mistake("parse", "命令parse需要写明PATH", "command parse needs PATH"),
