@@ -35,6 +35,7 @@ module io.github.rectification {
     exports io.github.rectification.rule;
     exports io.github.rectification.settings;
     exports io.github.rectification.source;
+    exports io.github.rectification.waiver;
 
     provides jakarta.validation.ConstraintValidator with
             io.github.rectification.CheckedReportValidator;

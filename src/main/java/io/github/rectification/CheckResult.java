@@ -3,10 +3,12 @@ package io.github.rectification;
 import static java.util.Objects.requireNonNull;
 
 import io.github.rectification.finding.Finding;
+import io.github.rectification.finding.RuleId;
 import io.github.rectification.finding.RuleOutcome;
 import io.github.rectification.finding.RuleStatus;
 import io.github.rectification.finding.Severity;
 import io.github.rectification.finding.Verdict;
+import io.github.rectification.finding.Waiver;
 import io.github.rectification.model.RectificationReport;
 import io.github.rectification.outline.Outline;
 import io.github.rectification.rule.PrivateNumbers;
@@ -15,6 +17,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What came of checking one report. Immutable and thread-safe.
@@ -49,6 +53,16 @@ public final class CheckResult {
         this.privateNumbers = requireNonNull(privateNumbers, "privateNumbers");
     }
 
+    private CheckResult(CheckResult other, List<Finding> findings, List<RuleOutcome> rules) {
+        this.report = other.report;
+        this.places = other.places;
+        this.draft = other.draft;
+        this.discretion = other.discretion;
+        this.findings = List.copyOf(findings);
+        this.rules = List.copyOf(rules);
+        this.privateNumbers = other.privateNumbers;
+    }
+
     /** {@return the report that was checked} */
     public RectificationReport report() {
         return report;
@@ -80,6 +94,33 @@ public final class CheckResult {
             return Verdict.INVALID;
         }
         return rules.stream().anyMatch(rule -> RAN.contains(rule.status())) ? Verdict.VALID : Verdict.UNCLEAR;
+    }
+
+    /**
+     * Lets findings not count, such as those of {@link io.github.rectification.waiver.Suppressions} or of a {@link
+     * io.github.rectification.waiver.Baseline}. A rule whose findings are all waived has passed.
+     *
+     * @param decision why a finding does not count, or empty if it does; asked of those that count so far; not null
+     * @return the result with these waivers, not null
+     */
+    public CheckResult withWaivers(Function<? super Finding, Optional<Waiver>> decision) {
+        List<Finding> decided = findings.stream()
+                .map(finding -> finding.counts() ? decided(finding, decision.apply(finding)) : finding)
+                .toList();
+        Set<RuleId> failed =
+                decided.stream().filter(Finding::counts).map(Finding::rule).collect(Collectors.toSet());
+        List<RuleOutcome> outcomes = rules.stream()
+                .map(rule -> rule.status() == RuleStatus.FAILED && !failed.contains(rule.rule())
+                        ? new RuleOutcome(rule.rule(), RuleStatus.PASSED, rule.reason())
+                        : rule)
+                .toList();
+        return new CheckResult(this, decided, outcomes);
+    }
+
+    private static Finding decided(Finding finding, Optional<Waiver> waiver) {
+        return waiver.isPresent()
+                ? Finding.builder().from(finding).waiver(waiver).build()
+                : finding;
     }
 
     /**

@@ -15,12 +15,15 @@ final class CheckCommand {
     private final Console console;
     private final CheckOptions options;
     private RunSummary summary = RunSummary.EMPTY;
+    private final Waiving waiving;
+    private int checked;
     private int skipped;
     private ExitStatus status = ExitStatus.OK;
 
     CheckCommand(Console console, CheckOptions options) {
         this.console = console;
         this.options = options;
+        this.waiving = Waiving.of(options.waiving(), options.asOf(), options.locale());
     }
 
     ExitStatus run() throws IOException {
@@ -29,16 +32,23 @@ final class CheckCommand {
                 .profile(options.profile())
                 .locale(options.locale())
                 .build();
-        var check = new FileCheck(checker, console);
+        var check = new FileCheck(checker, console, waiving);
         try (Outputs outputs = Outputs.open(options.formats(), console)) {
             outputs.begin(new CheckRun(
                     Version.TEXT, options.profile(), checker.catalogue(), options.asOf(), options.locale()));
             new OrderedWork<Input, FileOutcome>(check::check, outcome -> take(outcome, outputs))
-                    .run(new Inputs(options.paths(), options.stdinName()), options.jobs());
+                    .run(new Inputs(options.paths(), options.stdinName(), options.waiving()), options.jobs());
+            Optional<CheckedFile> configuration =
+                    checked == 0 ? Optional.empty() : waiving.configurationFile(options.locale());
+            if (configuration.isPresent()) {
+                summary = summary.plus(configuration.get());
+                outputs.file(configuration.get());
+            }
             outputs.end(summary);
         }
         console.out().flush();
         tellSummary();
+        waiving.end(console);
         return status.or(judge());
     }
 
@@ -49,7 +59,9 @@ final class CheckCommand {
             tell("note.skipped", file.path());
             return;
         }
+        checked++;
         summary = summary.plus(file);
+        waiving.took(file);
         outputs.file(file);
         if (file.unreadable().isPresent()) {
             status = status.or(outcome.fault().isPresent() ? ExitStatus.FAULT : ExitStatus.UNREAD);
@@ -75,7 +87,7 @@ final class CheckCommand {
         console.note(
                 "summary.checked",
                 Map.of(
-                        "files", summary.files(),
+                        "files", checked,
                         "errors", summary.errors(),
                         "warnings", summary.warnings(),
                         "infos", summary.infos()));
@@ -90,6 +102,9 @@ final class CheckCommand {
     private ExitStatus judge() {
         if (summary.files() == 0) {
             return ExitStatus.UNREAD;
+        }
+        if (options.waiving().updateBaseline()) {
+            return ExitStatus.OK;
         }
         Optional<Severity> least = options.failOn();
         boolean found = least.isPresent() && summary.atLeast(least.get()) > 0;

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param jobs how many files are checked at once
  * @param stdinName the name of standard input
  * @param paths what to check
+ * @param waiving which files and findings are left out
  * @param verbose whether faults of the program are shown with their trace
  */
 record CheckOptions(
@@ -32,17 +33,20 @@ record CheckOptions(
         int jobs,
         String stdinName,
         List<String> paths,
+        WaivingOptions waiving,
         boolean verbose) {
 
     static final String STDIN_NAME = "<stdin>";
 
-    private static final int MOST_JOBS = 1024;
+    static final String PROFILE = "generic";
+    static final String FAIL_ON = "error";
+    static final int MOST_JOBS = 1024;
+
     private static final int ISO_LENGTH = 10;
 
-    static CheckOptions of(Arguments arguments, Clock clock) {
-        refuseUnbuilt(arguments, Option.CONFIG);
-        refuseUnbuilt(arguments, Option.BASELINE);
-        if (arguments.operands().isEmpty()) {
+    static CheckOptions of(Arguments given, Configuration configuration, FileNames names, Clock clock) {
+        Arguments arguments = configuration.complete(given);
+        if (arguments.operands().isEmpty() && !arguments.has(Option.PRINT_CONFIG)) {
             throw Refusal.usage("usage.no-operand", Map.of("command", "check", "operand", "PATH"));
         }
         List<String> formats = arguments.all(Option.FORMAT);
@@ -51,13 +55,14 @@ record CheckOptions(
         Optional<String> jobs = arguments.value(Option.JOBS);
         return new CheckOptions(
                 formats.isEmpty() ? List.of("text") : formats,
-                profile(arguments.value(Option.PROFILE).orElse("generic"), asOf, locale(arguments)),
+                profile(arguments.value(Option.PROFILE).orElse(PROFILE), asOf, locale(arguments)),
                 asOf,
                 locale(arguments),
-                failOn(arguments.value(Option.FAIL_ON).orElse("error")),
+                failOn(arguments.value(Option.FAIL_ON).orElse(FAIL_ON)),
                 jobs.isPresent() ? jobs(jobs.get()) : Runtime.getRuntime().availableProcessors(),
                 arguments.value(Option.STDIN_NAME).orElse(STDIN_NAME),
                 arguments.operands(),
+                WaivingOptions.of(arguments, configuration, names),
                 arguments.has(Option.VERBOSE));
     }
 
@@ -71,12 +76,6 @@ record CheckOptions(
                         "usage.lang",
                         Map.of("value", arguments.value(Option.LANG).orElse("")));
         };
-    }
-
-    private static void refuseUnbuilt(Arguments arguments, Option option) {
-        if (arguments.has(option)) {
-            throw Refusal.usage("usage.option-unbuilt", Map.of("option", option.word()));
-        }
     }
 
     private static Profile profile(String nameOrFile, LocalDate asOf, Locale locale) {

@@ -7,9 +7,11 @@ import static io.github.rectification.cli.Option.FAIL_ON;
 import static io.github.rectification.cli.Option.FORMAT;
 import static io.github.rectification.cli.Option.JOBS;
 import static io.github.rectification.cli.Option.LANG;
+import static io.github.rectification.cli.Option.PRINT_CONFIG;
 import static io.github.rectification.cli.Option.PROFILE;
 import static io.github.rectification.cli.Option.SPANS;
 import static io.github.rectification.cli.Option.STDIN_NAME;
+import static io.github.rectification.cli.Option.UPDATE_BASELINE;
 import static io.github.rectification.cli.Option.VERBOSE;
 
 import java.util.List;
@@ -56,7 +58,20 @@ enum Command {
 
     List<Option> options() {
         return switch (this) {
-            case CHECK -> List.of(FORMAT, PROFILE, AS_OF, LANG, FAIL_ON, CONFIG, BASELINE, JOBS, STDIN_NAME, VERBOSE);
+            case CHECK ->
+                List.of(
+                        FORMAT,
+                        PROFILE,
+                        AS_OF,
+                        LANG,
+                        FAIL_ON,
+                        CONFIG,
+                        BASELINE,
+                        UPDATE_BASELINE,
+                        PRINT_CONFIG,
+                        JOBS,
+                        STDIN_NAME,
+                        VERBOSE);
             case PARSE -> List.of(SPANS, LANG, STDIN_NAME, VERBOSE);
             case RULES -> List.of(FORMAT, LANG, VERBOSE);
             case EXPLAIN, SCHEMA -> List.of(LANG, VERBOSE);

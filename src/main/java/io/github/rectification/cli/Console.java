@@ -12,6 +12,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.util.Locale;
 import java.util.Map;
 
 /** The three streams of the process, in UTF-8 whatever the console's charset, and the sentences for people. */
@@ -22,8 +23,8 @@ final class Console {
     private final InputStream in;
     private final Writer out;
     private final Writer err;
-    private final Messages messages;
     private final OutputOptions options;
+    private volatile Messages messages;
 
     Console(InputStream in, OutputStream out, OutputStream err, Messages messages) {
         this(in, out, err, messages, OutputOptions.PLAIN);
@@ -53,6 +54,13 @@ final class Console {
 
     Messages messages() {
         return messages;
+    }
+
+    /** Says the rest in a language. */
+    void speak(Locale language) {
+        if (!messages.locale().equals(language)) {
+            messages = Messages.of(language, Console.class);
+        }
     }
 
     /** Tells people a sentence of the bundle. */

@@ -1,6 +1,7 @@
 package io.github.rectification.cli;
 
 import io.github.rectification.finding.Messages;
+import io.github.rectification.rule.ConfigurationRules;
 import io.github.rectification.rule.MarkdownView;
 import io.github.rectification.rule.RuleCatalogue;
 import io.github.rectification.rule.RuleInfo;
@@ -38,10 +39,19 @@ final class ExplainCommand {
         if (found.isPresent()) {
             return found.get().info();
         }
+        for (RuleInfo rule : ConfigurationRules.all()) {
+            if (rule.id().value().equalsIgnoreCase(word) || rule.name().equalsIgnoreCase(word)) {
+                return rule;
+            }
+        }
         List<String> known = new ArrayList<>();
         for (RuleCatalogue.Entry entry : catalogue.entries()) {
             known.add(entry.info().id().value());
             known.add(entry.info().name());
+        }
+        for (RuleInfo rule : ConfigurationRules.all()) {
+            known.add(rule.id().value());
+            known.add(rule.name());
         }
         throw NearestWord.to(word, known)
                 .map(near -> Refusal.usage("usage.rule-near", Map.of("value", word, "near", near)))

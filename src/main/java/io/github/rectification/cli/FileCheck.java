@@ -18,10 +18,12 @@ final class FileCheck {
 
     private final ReportChecker checker;
     private final Console console;
+    private final Waiving waiving;
 
-    FileCheck(ReportChecker checker, Console console) {
+    FileCheck(ReportChecker checker, Console console, Waiving waiving) {
         this.checker = checker;
         this.console = console;
+        this.waiving = waiving;
     }
 
     FileOutcome check(Input input) {
@@ -34,7 +36,7 @@ final class FileCheck {
                     ? checker.check(input.file().get())
                     : checker.check(console.in(), input.name());
             boolean skipped = !input.named() && isNoReport(result.report());
-            return new FileOutcome(checked(input, result), skipped, Optional.empty());
+            return new FileOutcome(checked(input, waiving.apply(input.name(), result)), skipped, Optional.empty());
         } catch (UnreadableDraftException e) {
             return unread(input, told(input, e.sentence(messages.locale())));
         } catch (RuntimeException | Error e) {

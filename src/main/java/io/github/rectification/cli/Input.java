@@ -35,7 +35,7 @@ record Input(String name, Optional<Path> file, boolean named, Optional<String> p
         return new Input(name, Optional.empty(), true, Optional.of(problem));
     }
 
-    private static String shown(Path file) {
+    static String shown(Path file) {
         String name = file.toString();
         return name.indexOf(UNDECODABLE) < 0 ? name.replace('\\', '/') : decoded(file);
     }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +25,21 @@ final class Inputs implements Iterator<Input> {
 
     private final Deque<String> operands;
     private final String stdinName;
+    private final Predicate<Path> leftOut;
     private final boolean repeats;
     private final Set<Object> seen = new HashSet<>();
     private Iterator<Input> current = Collections.emptyIterator();
     private @Nullable Input ahead;
 
-    Inputs(List<String> operands, String stdinName) {
+    /**
+     * Takes what is named.
+     *
+     * @param leftOut tells the files below folders and among those that match a pattern that are not wanted
+     */
+    Inputs(List<String> operands, String stdinName, Predicate<Path> leftOut) {
         this.operands = new ArrayDeque<>(operands);
         this.stdinName = stdinName;
+        this.leftOut = leftOut;
         this.repeats = operands.size() > 1;
     }
 
@@ -68,7 +76,8 @@ final class Inputs implements Iterator<Input> {
         if (path.isPresent() && Files.isDirectory(path.get())) {
             // the files of the working folder are known by their bare names
             Path folder = operand.equals(".") ? Path.of("") : path.get();
-            return new FolderInputs(new FolderWalk(folder, Integer.MAX_VALUE), Inputs::isDraft, false);
+            return new FolderInputs(
+                    new FolderWalk(folder, Integer.MAX_VALUE), file -> isDraft(file) && !leftOut.test(file), false);
         }
         if (path.isPresent() && Files.exists(path.get())) {
             return one(Input.named(path.get()));
@@ -84,10 +93,11 @@ final class Inputs implements Iterator<Input> {
         }
     }
 
-    private static Iterator<Input> globbed(String operand) {
+    private Iterator<Input> globbed(String operand) {
         try {
             Glob glob = Glob.of(operand);
-            Iterator<Input> found = new FolderInputs(glob.walk(), glob::matches, true);
+            Iterator<Input> found =
+                    new FolderInputs(glob.walk(), file -> glob.matches(file) && !leftOut.test(file), true);
             if (found.hasNext()) {
                 return found;
             }

@@ -2,6 +2,7 @@ package io.github.rectification.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 
@@ -26,6 +27,7 @@ public final class Main {
         // the plain streams tell of a closed pipe, and encode nothing by the console's charset
         var out = new FileOutputStream(FileDescriptor.out);
         var err = new FileOutputStream(FileDescriptor.err);
-        System.exit(Rectify.run(args, System.in, out, err, Clock.system(SHANGHAI), Surroundings.ofProcess()));
+        System.exit(Rectify.run(
+                args, System.in, out, err, Clock.system(SHANGHAI), Path.of(""), Surroundings.ofProcess()));
     }
 }

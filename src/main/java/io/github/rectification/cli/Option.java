@@ -11,6 +11,8 @@ enum Option {
     FAIL_ON("--fail-on", "error|warning|info|never"),
     CONFIG("--config", "FILE"),
     BASELINE("--baseline", "FILE"),
+    UPDATE_BASELINE("--update-baseline", ""),
+    PRINT_CONFIG("--print-config", ""),
     JOBS("--jobs", "N"),
     STDIN_NAME("--stdin-name", "NAME"),
     SPANS("--spans", ""),

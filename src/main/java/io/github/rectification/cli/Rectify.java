@@ -5,6 +5,7 @@ import io.github.rectification.reporter.OutputOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -17,10 +18,12 @@ final class Rectify {
 
     private final Console console;
     private final Clock clock;
+    private final Path working;
 
-    private Rectify(Console console, Clock clock) {
+    private Rectify(Console console, Clock clock, Path working) {
         this.console = console;
         this.clock = clock;
+        this.working = working;
     }
 
     /**
@@ -31,17 +34,24 @@ final class Rectify {
      * @param out standard output; text is written as UTF-8
      * @param err standard error; the same
      * @param clock tells today, where the command line names no day
+     * @param working the folder from which the configuration file is looked for upwards
      * @return the exit status
      */
-    static int run(String[] args, InputStream in, OutputStream out, OutputStream err, Clock clock) {
-        return run(args, in, out, err, clock, OutputOptions.PLAIN);
+    static int run(String[] args, InputStream in, OutputStream out, OutputStream err, Clock clock, Path working) {
+        return run(args, in, out, err, clock, working, OutputOptions.PLAIN);
     }
 
     /** The same where standard output can show more than plain text. */
     static int run(
-            String[] args, InputStream in, OutputStream out, OutputStream err, Clock clock, OutputOptions options) {
+            String[] args,
+            InputStream in,
+            OutputStream out,
+            OutputStream err,
+            Clock clock,
+            Path working,
+            OutputOptions options) {
         var console = new Console(in, out, err, Messages.of(languageOf(args), Rectify.class), options);
-        return new Rectify(console, clock).guarded(args).code();
+        return new Rectify(console, clock, working).guarded(args).code();
     }
 
     private static Locale languageOf(String[] args) {
@@ -80,12 +90,22 @@ final class Rectify {
 
     private ExitStatus execute(Arguments arguments) throws IOException {
         return switch (arguments.command()) {
-            case CHECK -> new CheckCommand(console, CheckOptions.of(arguments, clock)).run();
+            case CHECK -> check(arguments);
             case PARSE -> new ParseCommand(console, arguments).run();
             case RULES -> new RulesCommand(console, arguments).run();
             case EXPLAIN -> new ExplainCommand(console, arguments).run();
             case SCHEMA -> new SchemaCommand(console, arguments).run();
         };
+    }
+
+    private ExitStatus check(Arguments arguments) throws IOException {
+        Configuration configuration = new ConfigurationSearch(console, working).find(arguments);
+        CheckOptions options = CheckOptions.of(arguments, configuration, FileNames.in(working), clock);
+        if (arguments.has(Option.PRINT_CONFIG)) {
+            new PrintedConfiguration(arguments, options, console.messages()).write(console.out());
+            return ExitStatus.OK;
+        }
+        return new CheckCommand(console, options).run();
     }
 
     private void flushQuietly() {

@@ -2,11 +2,14 @@ package io.github.rectification.cli;
 
 import io.github.rectification.finding.Messages;
 import io.github.rectification.reporter.PrettyJson;
+import io.github.rectification.rule.ConfigurationRules;
 import io.github.rectification.rule.RuleCatalogue;
 import io.github.rectification.rule.RuleInfo;
 import io.github.rectification.rule.builtin.BuiltInRules;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
@@ -14,6 +17,7 @@ import tools.jackson.core.JsonGenerator;
 /** {@code rectify rules}: lists the rules, as a table or as JSON. */
 final class RulesCommand {
 
+    private static final String OFF = "off";
     private static final int SEVERITY_WIDTH = "warning".length();
 
     private final Console console;
@@ -27,24 +31,35 @@ final class RulesCommand {
     ExitStatus run() throws IOException {
         var texts = new RuleTexts(Messages.of(CheckOptions.locale(arguments)));
         String format = arguments.value(Option.FORMAT).orElse("text");
+        List<RuleInfo> rules = rules(BuiltInRules.catalogue());
         switch (format) {
-            case "text" -> table(BuiltInRules.catalogue(), texts, console.out());
-            case "json" -> json(BuiltInRules.catalogue(), texts, console.out());
+            case "text" -> table(rules, texts, console.out());
+            case "json" -> json(rules, texts, console.out());
             default -> throw Refusal.usage("usage.format", Map.of("value", format, "known", List.of("text", "json")));
         }
         return ExitStatus.OK;
     }
 
-    static void table(RuleCatalogue catalogue, RuleTexts texts, Writer out) throws IOException {
-        int nameWidth = 0;
+    /** {@return the rules on reports and those on the configuration, sorted by id} */
+    private static List<RuleInfo> rules(RuleCatalogue catalogue) {
+        List<RuleInfo> rules = new ArrayList<>(ConfigurationRules.all());
         for (RuleCatalogue.Entry entry : catalogue.entries()) {
-            nameWidth = Math.max(nameWidth, entry.info().name().length());
+            rules.add(entry.info());
         }
-        for (RuleCatalogue.Entry entry : catalogue.entries()) {
-            RuleInfo rule = entry.info();
+        rules.sort(Comparator.comparing(RuleInfo::id));
+        return rules;
+    }
+
+    private static void table(List<RuleInfo> rules, RuleTexts texts, Writer out) throws IOException {
+        int nameWidth = 0;
+        for (RuleInfo rule : rules) {
+            nameWidth = Math.max(nameWidth, rule.name().length());
+        }
+        for (RuleInfo rule : rules) {
             out.write(rule.id() + "  ");
             out.write(padded(rule.name(), nameWidth) + "  ");
             out.write(padded(RuleTexts.word(rule.severity()), SEVERITY_WIDTH) + "  ");
+            out.write(padded(rule.onDemand() ? OFF : "", OFF.length()) + "  ");
             out.write(texts.title(rule) + "\n");
         }
     }
@@ -53,11 +68,11 @@ final class RulesCommand {
         return text + " ".repeat(width - text.length());
     }
 
-    static void json(RuleCatalogue catalogue, RuleTexts texts, Writer out) throws IOException {
+    private static void json(List<RuleInfo> rules, RuleTexts texts, Writer out) throws IOException {
         try (JsonGenerator json = PrettyJson.generator(out)) {
             json.writeStartArray();
-            for (RuleCatalogue.Entry entry : catalogue.entries()) {
-                write(entry.info(), texts, json);
+            for (RuleInfo rule : rules) {
+                write(rule, texts, json);
             }
             json.writeEndArray();
         }
@@ -72,6 +87,8 @@ final class RulesCommand {
         json.writeObjectPropertyStart("cases");
         rule.cases().forEach((name, severity) -> json.writeStringProperty(name, severity.name()));
         json.writeEndObject();
+        json.writeBooleanProperty("offByDefault", rule.onDemand());
+        json.writeStringProperty("appliesTo", ConfigurationRules.all().contains(rule) ? "configuration" : "report");
         json.writeStringProperty("backing", rule.backing().name());
         json.writeStringProperty("since", rule.since());
         json.writeBooleanProperty("needsDraft", rule.needsDraft());

@@ -8,7 +8,7 @@ import java.util.Map;
 /** {@code rectify schema}: prints a JSON Schema. */
 final class SchemaCommand {
 
-    private static final List<String> KNOWN = List.of("report", "findings", "profile");
+    private static final List<String> KNOWN = List.of("report", "findings", "config", "profile");
 
     private final Console console;
     private final Arguments arguments;
@@ -29,8 +29,8 @@ final class SchemaCommand {
         return switch (name) {
             case "report" -> JsonSchemas.report();
             case "findings" -> JsonSchemas.findings();
+            case "config" -> JsonSchemas.config();
             case "profile" -> JsonSchemas.profile();
-            case "config" -> throw Refusal.usage("usage.schema-unbuilt", Map.of("value", name));
             default -> throw Refusal.usage("usage.schema", Map.of("value", name, "known", KNOWN));
         };
     }

@@ -24,6 +24,11 @@ public final class JsonSchemas {
         return resource("findings.schema.json");
     }
 
+    /** {@return the schema of a configuration file, ending in a line feed, not null} */
+    public static String config() {
+        return resource("config.schema.json");
+    }
+
     /** {@return the schema of a profile in a file, ending in a line feed, not null} */
     public static String profile() {
         return resource("profile.schema.json");

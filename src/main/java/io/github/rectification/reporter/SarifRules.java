@@ -3,6 +3,7 @@ package io.github.rectification.reporter;
 import io.github.rectification.finding.Messages;
 import io.github.rectification.finding.RuleId;
 import io.github.rectification.finding.Severity;
+import io.github.rectification.rule.ConfigurationRules;
 import io.github.rectification.rule.MarkdownView;
 import io.github.rectification.rule.RuleCatalogue;
 import io.github.rectification.rule.RuleInfo;
@@ -28,7 +29,7 @@ final class SarifRules {
         this.messages = Messages.of(run.locale());
     }
 
-    /** Writes all rules of the catalogue, and tells where in the list each stands. */
+    /** Writes all rules of the catalogue and those on configurations, and tells where in the list each stands. */
     static Map<RuleId, Integer> write(JsonGenerator json, CheckRun run) {
         var rules = new SarifRules(json, run);
         Map<RuleId, Integer> places = new HashMap<>();
@@ -36,6 +37,10 @@ final class SarifRules {
         for (RuleCatalogue.Entry entry : run.catalogue().entries()) {
             places.put(entry.info().id(), places.size());
             rules.write(entry.info());
+        }
+        for (RuleInfo rule : ConfigurationRules.all()) {
+            places.put(rule.id(), places.size());
+            rules.write(rule);
         }
         json.writeEndArray();
         return places;

@@ -23,10 +23,18 @@ final class CommandRun {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2024-11-01T20:00:00Z"), ZoneOffset.ofHours(8));
 
     private final Path folder;
+    private Path working;
     private byte[] input = new byte[0];
 
     CommandRun(Path folder) {
         this.folder = folder;
+        this.working = folder;
+    }
+
+    /** From now on runs in a folder below. */
+    CommandRun in(String below) {
+        working = folder.resolve(below);
+        return this;
     }
 
     CommandRun file(String name, String text) {
@@ -54,7 +62,7 @@ final class CommandRun {
         var err = new ByteArrayOutputStream();
         String[] placed =
                 Arrays.stream(args).map(arg -> arg.replace("@/", folder + "/")).toArray(String[]::new);
-        int status = Rectify.run(placed, new ByteArrayInputStream(input), out, err, CLOCK);
+        int status = Rectify.run(placed, new ByteArrayInputStream(input), out, err, CLOCK, working);
         return new Result(status, shown(out), shown(err));
     }
 

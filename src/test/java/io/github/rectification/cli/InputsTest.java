@@ -85,8 +85,14 @@ class InputsTest {
     @Test
     void checks_what_a_pattern_matches_as_if_it_were_named() {
         files("a.txt");
-        assertThat(new Inputs(List.of(folder + "/*.txt"), "in").next().named()).isTrue();
-        assertThat(new Inputs(List.of(folder.toString()), "in").next().named()).isFalse();
+        assertThat(new Inputs(List.of(folder + "/*.txt"), "in", file -> false)
+                        .next()
+                        .named())
+                .isTrue();
+        assertThat(new Inputs(List.of(folder.toString()), "in", file -> false)
+                        .next()
+                        .named())
+                .isFalse();
     }
 
     @Test
@@ -128,6 +134,7 @@ class InputsTest {
                 Arrays.stream(operands)
                         .map(operand -> operand.replace("@/", folder + "/"))
                         .toList(),
-                "in");
+                "in",
+                file -> false);
     }
 }

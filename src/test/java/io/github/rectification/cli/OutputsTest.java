@@ -102,7 +102,7 @@ class OutputsTest {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         String[] args = {"check", "-", folder + "/a.txt"};
-        int status = Rectify.run(args, new FailingInput(), out, err, CommandRun.CLOCK);
+        int status = Rectify.run(args, new FailingInput(), out, err, CommandRun.CLOCK, folder);
         assertThat(status).isEqualTo(4);
         assertThat(err.toString(UTF_8).lines().toList())
                 .containsExactly(
@@ -116,7 +116,8 @@ class OutputsTest {
     void shows_the_trace_of_a_fault_on_demand() {
         var err = new ByteArrayOutputStream();
         String[] args = {"parse", "--verbose", "-"};
-        int status = Rectify.run(args, new FailingInput(), OutputStream.nullOutputStream(), err, CommandRun.CLOCK);
+        int status =
+                Rectify.run(args, new FailingInput(), OutputStream.nullOutputStream(), err, CommandRun.CLOCK, folder);
         assertThat(status).isEqualTo(4);
         assertThat(err.toString(UTF_8)).startsWith("程序内部出错（StackOverflowError）").contains("\tat ");
     }
@@ -124,7 +125,7 @@ class OutputsTest {
     private String runInto(OutputStream out) {
         var err = new ByteArrayOutputStream();
         String[] args = {"check", folder + "/a.txt"};
-        int status = Rectify.run(args, new ByteArrayInputStream(new byte[0]), out, err, CommandRun.CLOCK);
+        int status = Rectify.run(args, new ByteArrayInputStream(new byte[0]), out, err, CommandRun.CLOCK, folder);
         return status + " " + err.toString(UTF_8);
     }
 

@@ -32,12 +32,42 @@ class RuleCommandsTest {
     @Test
     void lists_every_rule_in_columns() {
         List<String> lines = command.run("rules").out().lines().toList();
-        assertThat(lines).hasSameSizeAs(BuiltInRules.catalogue().entries());
-        int severity = lines.get(0).indexOf(" error ");
+        assertThat(lines).hasSize(BuiltInRules.catalogue().entries().size() + 2);
+        int severity = lines.get(0).indexOf(" warning ");
         assertThat(lines).allSatisfy(line -> {
-            assertThat(line).matches("[A-Z]{3}-[0-9]{3}  [a-z0-9-]+ +(error|warning|info) +\\S.*");
+            assertThat(line).matches("[A-Z]{3}-[0-9]{3}  [a-z0-9-]+ +(error|warning|info) +(off  )?\\S.*");
             assertThat(line.substring(severity + 1)).matches("(error|warning|info) .*");
         });
+    }
+
+    @Test
+    void shows_which_rules_are_off_by_default() {
+        List<String> demanded = BuiltInRules.catalogue().entries().stream()
+                .filter(entry -> entry.info().onDemand())
+                .map(entry -> entry.info().id().value())
+                .toList();
+        List<String> lines = command.run("rules").out().lines().toList();
+        assertThat(lines.stream().filter(line -> line.matches(".*(error|warning|info) +off  .*")))
+                .extracting(line -> line.substring(0, 7))
+                .containsExactlyElementsOf(demanded)
+                .contains("ITM-002");
+        JsonNode rules = new JsonMapper()
+                .readTree(command.run("rules", "--format", "json").out());
+        assertThat(rules.valueStream()
+                        .filter(rule -> rule.get("offByDefault").asBoolean())
+                        .map(rule -> rule.get("id").asString()))
+                .containsExactlyElementsOf(demanded);
+    }
+
+    @Test
+    void lists_and_explains_the_rules_on_the_configuration() {
+        assertThat(command.run("rules").out())
+                .contains("CFG-001  unused-suppression ", "CFG-002  expired-suppression ");
+        assertThat(command.run("explain", "cfg-001")).isEqualTo(command.run("explain", "unused-suppression"));
+        assertThat(command.run("explain", "CFG-002", "--lang", "en").out())
+                .startsWith("CFG-002 expired-suppression\n")
+                .contains("[How to mend]");
+        assertThat(command.run("explain", "CFG-01").err()).contains("CFG-001");
     }
 
     @Test
@@ -45,7 +75,9 @@ class RuleCommandsTest {
         JsonNode rules = new JsonMapper()
                 .readTree(command.run("rules", "--format", "json").out());
         List<RuleCatalogue.Entry> known = BuiltInRules.catalogue().entries();
-        assertThat(rules.valueStream().map(rule -> rule.get("id").asString()))
+        assertThat(rules.valueStream()
+                        .filter(rule -> rule.get("appliesTo").asString().equals("report"))
+                        .map(rule -> rule.get("id").asString()))
                 .containsExactlyElementsOf(
                         known.stream().map(entry -> entry.info().id().value()).toList());
         JsonNode contact = rules.valueStream()
@@ -53,7 +85,18 @@ class RuleCommandsTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(contact.propertyNames())
-                .containsExactly("id", "name", "severity", "cases", "backing", "since", "needsDraft", "title", "basis");
+                .containsExactly(
+                        "id",
+                        "name",
+                        "severity",
+                        "cases",
+                        "offByDefault",
+                        "appliesTo",
+                        "backing",
+                        "since",
+                        "needsDraft",
+                        "title",
+                        "basis");
         assertThat(contact.at("/cases").propertyNames()).isNotEmpty();
     }
 

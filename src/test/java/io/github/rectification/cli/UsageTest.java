@@ -55,8 +55,12 @@ class UsageTest {
                 mistake("check --fail-on fatal @/a.txt", "级别“fatal”无法识别", "level \"fatal\" is not known"),
                 mistake("check --jobs 0 @/a.txt", "并行数“0”无法识别", "number of jobs \"0\" is not known"),
                 mistake("check --jobs many @/a.txt", "并行数“many”无法识别", "number of jobs \"many\" is"),
-                mistake("check --config c.yaml @/a.txt", "选项--config在本版本中尚不可用", "option --config is not available"),
-                mistake("check --baseline b.json @/a.txt", "选项--baseline在本版本中尚不可用", "option --baseline is not"),
+                mistake("check --config @/c.yaml @/a.txt", "@/c.yaml：没有这个文件", "@/c.yaml: there is no such file"),
+                mistake(
+                        "check --baseline @/b.json @/a.txt",
+                        "@/b.json: 没有这个基线文件",
+                        "@/b.json: there is no such baseline"),
+                mistake("check --update-baseline @/a.txt", "请加上--baseline FILE", "add --baseline FILE"),
                 mistake("check --spans @/a.txt", "无法识别“--spans”", "\"--spans\" is not known"),
                 mistake("parse", "命令parse需要写明PATH", "command parse needs PATH"),
                 mistake("parse @/a.txt @/a.txt", "命令parse只接受一个PATH", "command parse takes only one PATH"),
@@ -68,8 +72,10 @@ class UsageTest {
                         "duplicate-item-number？",
                         "did you mean duplicate-item-number?"),
                 mistake("explain 42", "没有名为“42”的规则；", "there is no rule \"42\";"),
-                mistake("schema config", "“config”的JSON Schema在本版本中尚不可用", "\"config\" is not available"),
-                mistake("schema all", "可用的有：report、findings、profile", "available: report, findings, profile"));
+                mistake(
+                        "schema all",
+                        "可用的有：report、findings、config、profile",
+                        "available: report, findings, config, profile"));
     }
 
     private static Arguments mistake(String line, String chinese, String english) {
@@ -135,6 +141,8 @@ class UsageTest {
                 "check --format text --format json=x.json --profile generic --as-of 2024-01-02 a.txt b.txt",
                 "check --format=json=x.json --jobs=3 --fail-on never -- --strange.txt",
                 "check --verbose --lang en a.txt",
+                "check --config c.yaml --baseline=b.json --update-baseline a.txt",
+                "check --print-config",
                 "parse --spans a.txt",
                 "rules --format json --lang en",
                 "explain NUM-001",

@@ -41,6 +41,11 @@ public final class SchemaCheck {
         return new SchemaCheck(MAPPER.readTree(JsonSchemas.profile()));
     }
 
+    /** {@return a check by the schema of a configuration file} */
+    public static SchemaCheck config() {
+        return new SchemaCheck(MAPPER.readTree(JsonSchemas.config()));
+    }
+
     /** {@return the schema itself} */
     public JsonNode tree() {
         return tree;

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.rectification.finding.Messages;
 import io.github.rectification.finding.RuleId;
 import io.github.rectification.outline.BlockRole;
+import io.github.rectification.rule.ConfigurationRules;
 import io.github.rectification.rule.RuleCatalogue;
 import io.github.rectification.rule.RuleInfo;
 import io.github.rectification.testkit.Drafts;
@@ -43,6 +44,12 @@ class BuiltInRulesTest {
     static List<RuleInfo> rules() {
         return BuiltInRules.catalogue().entries().stream()
                 .map(RuleCatalogue.Entry::info)
+                .toList();
+    }
+
+    /** What has a page: the rules on reports and those on the configuration. */
+    static List<RuleInfo> pages() {
+        return Stream.concat(ConfigurationRules.all().stream(), rules().stream())
                 .toList();
     }
 
@@ -85,14 +92,14 @@ class BuiltInRulesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("rules")
+    @MethodSource("pages")
     void have_a_name_in_kebab_case_and_a_version(RuleInfo rule) {
         assertThat(rule.name()).matches("[a-z]+(-[a-z]+)*");
         assertThat(rule.since()).matches("[0-9]+\\.[0-9]+\\.[0-9]+");
     }
 
     @ParameterizedTest
-    @MethodSource("rules")
+    @MethodSource("pages")
     void have_a_page_with_the_fixed_headings(RuleInfo rule) throws IOException {
         String page = Files.readString(PAGES.resolve(rule.id() + ".md"), UTF_8);
         List<String> lines = page.lines().toList();
@@ -110,9 +117,9 @@ class BuiltInRulesTest {
     void have_no_page_without_a_rule() throws IOException {
         try (var files = Files.list(PAGES)) {
             assertThat(files.map(file -> file.getFileName().toString().replace(".md", "")))
-                    .hasSize(rules().size() + 1)
+                    .hasSize(pages().size() + 1)
                     .contains("index")
-                    .containsAll(rules().stream().map(rule -> rule.id().value()).toList());
+                    .containsAll(pages().stream().map(rule -> rule.id().value()).toList());
         }
     }
 
@@ -120,7 +127,7 @@ class BuiltInRulesTest {
     void are_all_in_the_index_as_the_catalogue_has_them() throws IOException {
         var chinese = Messages.of(Locale.CHINESE);
         var english = Messages.of(Locale.ENGLISH);
-        List<String> expected = rules().stream()
+        List<String> expected = pages().stream()
                 .map(rule -> "| [%1$s](%1$s.md) | %2$s | %3$s | %4$s | %5$s |"
                         .formatted(
                                 rule.id(),

@@ -57,7 +57,7 @@ class MessagesOfRulesTest {
             RectificationStatus.class);
 
     static List<RuleInfo> rules() {
-        return BuiltInRulesTest.rules();
+        return BuiltInRulesTest.pages();
     }
 
     static List<String> sentences() {

@@ -1,0 +1,46 @@
+package io.github.rectification.cli;
+
+import java.util.Set;
+
+/** Texts as YAML has them. */
+final class YamlText {
+
+    private static final Set<String> OTHER_THAN_TEXT =
+            Set.of("true", "false", "null", "yes", "no", "on", "off", "y", "n");
+
+    private YamlText() {}
+
+    /** {@return the text as one scalar on one line, in quotes where it could be taken for something else} */
+    static String of(String text) {
+        return text.matches("[A-Za-z][A-Za-z0-9_./-]*") && !OTHER_THAN_TEXT.contains(text) ? text : quoted(text);
+    }
+
+    /** {@return the text for a comment} */
+    static String shown(String text) {
+        String quoted = quoted(text);
+        return quoted.substring(1, quoted.length() - 1);
+    }
+
+    private static String quoted(String text) {
+        var yaml = new StringBuilder("\"");
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\\') {
+                yaml.append('\\').append(c);
+            } else if (isPrintable(c)) {
+                yaml.append(c);
+            } else {
+                String digits = Integer.toHexString(c);
+                yaml.append("\\u").append("0".repeat(4 - digits.length())).append(digits);
+            }
+        }
+        return yaml.append('"').toString();
+    }
+
+    private static boolean isPrintable(char c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+            default -> c != '\uFFFE' && c != '\uFFFF';
+        };
+    }
+}
