@@ -43,6 +43,7 @@ module io.github.rectification {
     // validation providers read the private fields of the records
     opens io.github.rectification.model;
 
-    // further output forms
+    // further output forms, and rules of other people
     uses io.github.rectification.reporter.ReportFormat;
+    uses io.github.rectification.rule.RulePack;
 }

@@ -4,11 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.rectification.constraint.CheckedReport;
 import io.github.rectification.finding.Finding;
-import io.github.rectification.finding.Messages;
 import io.github.rectification.model.RectificationReport;
 import io.github.rectification.profile.Profiles;
 import io.github.rectification.rule.Profile;
-import io.github.rectification.rule.builtin.BuiltInRules;
 import io.github.rectification.source.PropertyPath;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -72,7 +70,7 @@ public final class CheckedReportValidator implements ConstraintValidator<Checked
         if (kept == null || !kept.asOf().equals(day)) {
             kept = ReportChecker.builder()
                     .asOf(day)
-                    .profile(Profiles.of(BuiltInRules.catalogue()).named(profile, day))
+                    .profile(Profiles.of(InstalledRules.catalogue()).named(profile, day))
                     .locale(locale)
                     .build();
             checker = kept;
@@ -86,7 +84,7 @@ public final class CheckedReportValidator implements ConstraintValidator<Checked
         ConstraintViolationBuilder builder = hibernate
                 ? HibernateViolations.of(finding, context)
                 : context.buildConstraintViolationWithTemplate(
-                        Messages.of(locale).text(finding.rule() + ".title", Map.of()));
+                        InstalledRules.catalogue().messages(locale).text(finding.rule() + ".title", Map.of()));
         add(finding.path().orElse(PropertyPath.ROOT), builder);
     }
 

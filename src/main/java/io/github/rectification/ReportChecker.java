@@ -19,7 +19,6 @@ import io.github.rectification.rule.Profile;
 import io.github.rectification.rule.PublishedNumbers;
 import io.github.rectification.rule.RuleCatalogue;
 import io.github.rectification.rule.RuleContext;
-import io.github.rectification.rule.builtin.BuiltInRules;
 import io.github.rectification.source.SourceMap;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -51,8 +50,8 @@ public final class ReportChecker {
         this.profile = builder.profile;
         this.calendar = builder.calendar;
         this.reader = DraftReaders.all(builder.limits);
-        this.catalogue = BuiltInRules.catalogue();
-        this.messages = Messages.of(builder.locale);
+        this.catalogue = builder.catalogue == null ? InstalledRules.catalogue() : builder.catalogue;
+        this.messages = catalogue.messages(builder.locale);
     }
 
     /** {@return a builder for a checker with the profile {@code generic} and Chinese messages} */
@@ -160,6 +159,7 @@ public final class ReportChecker {
         private WorkingCalendar calendar = WorkingCalendar.mainlandChina();
         private ReadLimits limits = ReadLimits.DEFAULT;
         private Locale locale = Locale.CHINESE;
+        private @Nullable RuleCatalogue catalogue;
 
         private Builder() {}
 
@@ -182,6 +182,17 @@ public final class ReportChecker {
          */
         public Builder profile(Profile chosen) {
             this.profile = requireNonNull(chosen, "chosen");
+            return this;
+        }
+
+        /**
+         * Sets the rules; {@link InstalledRules#catalogue()} if not set.
+         *
+         * @param chosen the rules, not null
+         * @return this builder
+         */
+        public Builder catalogue(RuleCatalogue chosen) {
+            this.catalogue = requireNonNull(chosen, "chosen");
             return this;
         }
 
@@ -223,6 +234,7 @@ public final class ReportChecker {
          *
          * @return the checker, not null
          * @throws IllegalStateException if no day was set
+         * @throws io.github.rectification.rule.RulePackException if a rule pack beside the library cannot be used
          */
         public ReportChecker build() {
             if (asOf == null) {

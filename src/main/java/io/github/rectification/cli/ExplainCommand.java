@@ -1,12 +1,10 @@
 package io.github.rectification.cli;
 
-import io.github.rectification.finding.Messages;
+import io.github.rectification.InstalledRules;
 import io.github.rectification.rule.ConfigurationRules;
 import io.github.rectification.rule.MarkdownView;
 import io.github.rectification.rule.RuleCatalogue;
 import io.github.rectification.rule.RuleInfo;
-import io.github.rectification.rule.RulePages;
-import io.github.rectification.rule.builtin.BuiltInRules;
 import io.github.rectification.settings.NearestWord;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -28,8 +26,11 @@ final class ExplainCommand {
 
     ExitStatus run() throws IOException {
         Locale locale = CheckOptions.locale(arguments);
-        RuleInfo rule = find(arguments.operand(), BuiltInRules.catalogue());
-        String page = RulePages.page(rule.id(), locale).orElseGet(() -> summary(rule, locale));
+        RuleCatalogue catalogue = InstalledRules.catalogue();
+        RuleInfo rule = find(arguments.operand(), catalogue);
+        String page = catalogue
+                .page(rule.id(), locale)
+                .orElseGet(() -> summary(rule, new RuleTexts(catalogue.messages(locale))));
         console.out().write(MarkdownView.of(page));
         return ExitStatus.OK;
     }
@@ -59,8 +60,7 @@ final class ExplainCommand {
     }
 
     /** What the catalogue knows of a rule without a page. */
-    private static String summary(RuleInfo rule, Locale locale) {
-        var texts = new RuleTexts(Messages.of(locale));
+    private static String summary(RuleInfo rule, RuleTexts texts) {
         return "# " + rule.id() + " " + rule.name() + "\n\n" + texts.title(rule) + "\n\n" + texts.basis(rule) + "\n";
     }
 }

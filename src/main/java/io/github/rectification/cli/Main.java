@@ -27,7 +27,7 @@ public final class Main {
         // the plain streams tell of a closed pipe, and encode nothing by the console's charset
         var out = new FileOutputStream(FileDescriptor.out);
         var err = new FileOutputStream(FileDescriptor.err);
-        System.exit(Rectify.run(
-                args, System.in, out, err, Clock.system(SHANGHAI), Path.of(""), Surroundings.ofProcess()));
+        System.exit(
+                Rectify.run(args, System.in, out, err, Clock.system(SHANGHAI), Path.of(""), Surroundings.ofProcess()));
     }
 }

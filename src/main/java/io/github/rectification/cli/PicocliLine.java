@@ -1,8 +1,8 @@
 package io.github.rectification.cli;
 
+import io.github.rectification.InstalledRules;
 import io.github.rectification.finding.Messages;
 import io.github.rectification.rule.Profile;
-import io.github.rectification.rule.builtin.BuiltInRules;
 import io.github.rectification.settings.NearestWord;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -49,7 +49,7 @@ final class PicocliLine {
                 return ExitStatus.OK;
             }
             if (parsed.isVersionHelpRequested()) {
-                console.out().write(Version.describe(BuiltInRules.catalogue(), Profile.generic(), messages));
+                console.out().write(Version.describe(InstalledRules.catalogue(), Profile.generic(), messages));
                 return ExitStatus.OK;
             }
             if (at == root) {

@@ -1,8 +1,8 @@
 package io.github.rectification.cli;
 
+import io.github.rectification.InstalledRules;
 import io.github.rectification.profile.Profiles;
 import io.github.rectification.rule.Profile;
-import io.github.rectification.rule.builtin.BuiltInRules;
 import io.github.rectification.settings.SettingsException;
 import java.nio.file.InvalidPathException;
 import java.time.LocalDate;
@@ -16,7 +16,7 @@ final class ProfileChoice {
 
     static Profile of(String nameOrFile, LocalDate asOf, Locale locale) {
         try {
-            return Profiles.of(BuiltInRules.catalogue()).find(nameOrFile, asOf);
+            return Profiles.of(InstalledRules.catalogue()).find(nameOrFile, asOf);
         } catch (SettingsException e) {
             throw Refusal.usage("usage.settings", Map.of("sentence", e.sentence(locale)));
         } catch (InvalidPathException e) {

@@ -2,6 +2,7 @@ package io.github.rectification.cli;
 
 import io.github.rectification.finding.Messages;
 import io.github.rectification.reporter.OutputOptions;
+import io.github.rectification.rule.RulePackException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -70,6 +71,10 @@ final class Rectify {
             flushQuietly();
             console.note(e.key(), e.values());
             return e.status();
+        } catch (RulePackException e) {
+            flushQuietly();
+            console.note("usage.rule-pack", Map.of("why", String.valueOf(e.getMessage())));
+            return ExitStatus.USAGE;
         } catch (IOException e) {
             sayUnwritable(e);
             return ExitStatus.USAGE;

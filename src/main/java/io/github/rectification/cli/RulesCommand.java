@@ -1,15 +1,11 @@
 package io.github.rectification.cli;
 
-import io.github.rectification.finding.Messages;
+import io.github.rectification.InstalledRules;
 import io.github.rectification.reporter.PrettyJson;
-import io.github.rectification.rule.ConfigurationRules;
 import io.github.rectification.rule.RuleCatalogue;
 import io.github.rectification.rule.RuleInfo;
-import io.github.rectification.rule.builtin.BuiltInRules;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
@@ -29,25 +25,17 @@ final class RulesCommand {
     }
 
     ExitStatus run() throws IOException {
-        var texts = new RuleTexts(Messages.of(CheckOptions.locale(arguments)));
+        RuleCatalogue catalogue = InstalledRules.catalogue();
+        var texts = new RuleTexts(catalogue.messages(CheckOptions.locale(arguments)));
         String format = arguments.value(Option.FORMAT).orElse("text");
-        List<RuleInfo> rules = rules(BuiltInRules.catalogue());
+        List<RuleInfo> rules =
+                catalogue.entries().stream().map(RuleCatalogue.Entry::info).toList();
         switch (format) {
             case "text" -> table(rules, texts, console.out());
             case "json" -> json(rules, texts, console.out());
             default -> throw Refusal.usage("usage.format", Map.of("value", format, "known", List.of("text", "json")));
         }
         return ExitStatus.OK;
-    }
-
-    /** {@return the rules on reports and those on the configuration, sorted by id} */
-    private static List<RuleInfo> rules(RuleCatalogue catalogue) {
-        List<RuleInfo> rules = new ArrayList<>(ConfigurationRules.all());
-        for (RuleCatalogue.Entry entry : catalogue.entries()) {
-            rules.add(entry.info());
-        }
-        rules.sort(Comparator.comparing(RuleInfo::id));
-        return rules;
     }
 
     private static void table(List<RuleInfo> rules, RuleTexts texts, Writer out) throws IOException {
@@ -88,7 +76,6 @@ final class RulesCommand {
         rule.cases().forEach((name, severity) -> json.writeStringProperty(name, severity.name()));
         json.writeEndObject();
         json.writeBooleanProperty("offByDefault", rule.onDemand());
-        json.writeStringProperty("appliesTo", ConfigurationRules.all().contains(rule) ? "configuration" : "report");
         json.writeStringProperty("backing", rule.backing().name());
         json.writeStringProperty("since", rule.since());
         json.writeBooleanProperty("needsDraft", rule.needsDraft());

@@ -1,8 +1,8 @@
 package io.github.rectification.cli;
 
+import io.github.rectification.InstalledRules;
 import io.github.rectification.finding.RuleId;
 import io.github.rectification.rule.RuleCatalogue;
-import io.github.rectification.rule.builtin.BuiltInRules;
 import io.github.rectification.settings.Setting;
 import io.github.rectification.source.PropertyPath;
 import io.github.rectification.waiver.FilePattern;
@@ -18,7 +18,7 @@ final class SuppressionReader {
 
     private static final int MOST_LINES = 999_999_999;
 
-    private final RuleCatalogue catalogue = BuiltInRules.catalogue();
+    private final RuleCatalogue catalogue = InstalledRules.catalogue();
 
     PlacedSuppression read(Setting whole) {
         SuppressionBuilder built = Suppression.builder().by(whole.place().toString());

@@ -70,6 +70,24 @@ public final class Messages {
         return properties;
     }
 
+    /**
+     * Adds sentences, such as those of other people's rules.
+     *
+     * @param more the sentences by key, not null
+     * @return all of them, not null
+     * @throws IllegalArgumentException if a key is taken
+     */
+    public Messages and(Properties more) {
+        var all = new Properties();
+        all.putAll(texts);
+        for (String key : more.stringPropertyNames()) {
+            if (all.putIfAbsent(key, more.getProperty(key)) != null) {
+                throw new IllegalArgumentException("there is a message \"" + key + "\" already");
+            }
+        }
+        return new Messages(locale, all);
+    }
+
     /** {@return the language of the sentences: Chinese or English} */
     public Locale locale() {
         return locale;

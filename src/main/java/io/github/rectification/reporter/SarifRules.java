@@ -3,11 +3,9 @@ package io.github.rectification.reporter;
 import io.github.rectification.finding.Messages;
 import io.github.rectification.finding.RuleId;
 import io.github.rectification.finding.Severity;
-import io.github.rectification.rule.ConfigurationRules;
 import io.github.rectification.rule.MarkdownView;
 import io.github.rectification.rule.RuleCatalogue;
 import io.github.rectification.rule.RuleInfo;
-import io.github.rectification.rule.RulePages;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -26,10 +24,10 @@ final class SarifRules {
     private SarifRules(JsonGenerator json, CheckRun run) {
         this.json = json;
         this.run = run;
-        this.messages = Messages.of(run.locale());
+        this.messages = run.catalogue().messages(run.locale());
     }
 
-    /** Writes all rules of the catalogue and those on configurations, and tells where in the list each stands. */
+    /** Writes all rules of the catalogue, and tells where in the list each stands. */
     static Map<RuleId, Integer> write(JsonGenerator json, CheckRun run) {
         var rules = new SarifRules(json, run);
         Map<RuleId, Integer> places = new HashMap<>();
@@ -37,10 +35,6 @@ final class SarifRules {
         for (RuleCatalogue.Entry entry : run.catalogue().entries()) {
             places.put(entry.info().id(), places.size());
             rules.write(entry.info());
-        }
-        for (RuleInfo rule : ConfigurationRules.all()) {
-            places.put(rule.id(), places.size());
-            rules.write(rule);
         }
         json.writeEndArray();
         return places;
@@ -59,7 +53,7 @@ final class SarifRules {
     }
 
     private void write(RuleInfo rule) {
-        Optional<String> page = RulePages.page(rule.id(), run.locale());
+        Optional<String> page = run.catalogue().page(rule.id(), run.locale());
         String title = said(rule, ".title").orElse(rule.name());
         json.writeStartObject();
         json.writeStringProperty("id", rule.id().value());

@@ -32,6 +32,14 @@ public final class RulePages {
         return load("docs/" + rule.value() + ".md").map(page -> part(page, isChinese(locale)));
     }
 
+    /** {@return the part of a page in one language; the whole page if it is not in two parts} */
+    static String inLanguage(String page, Locale locale) {
+        String text = page.replace("\r\n", "\n");
+        int chineseAt = text.indexOf(CHINESE_PART);
+        boolean isInTwoParts = chineseAt >= 0 && text.indexOf(ENGLISH_PART) > chineseAt;
+        return isInTwoParts ? part(text, isChinese(locale)) : text.strip() + "\n";
+    }
+
     private static boolean isChinese(Locale locale) {
         return locale.getLanguage().equals(Locale.CHINESE.getLanguage());
     }

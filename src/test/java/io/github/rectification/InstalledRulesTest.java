@@ -1,0 +1,206 @@
+package io.github.rectification;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.rectification.finding.Finding;
+import io.github.rectification.finding.RuleId;
+import io.github.rectification.finding.Severity;
+import io.github.rectification.model.RectificationReport;
+import io.github.rectification.profile.Profiles;
+import io.github.rectification.rule.Backing;
+import io.github.rectification.rule.Fault;
+import io.github.rectification.rule.Faults;
+import io.github.rectification.rule.ReportRule;
+import io.github.rectification.rule.ReportText;
+import io.github.rectification.rule.Rule;
+import io.github.rectification.rule.RuleContext;
+import io.github.rectification.rule.RulePack;
+import io.github.rectification.rule.RulePackException;
+import io.github.rectification.rule.RuleSpec;
+import io.github.rectification.rule.TextRule;
+import io.github.rectification.rule.builtin.BuiltInRules;
+import io.github.rectification.source.PropertyPath;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class InstalledRulesTest {
+
+    private static final String TEXTS = """
+            CTY-001=标题里没有“{word}”，请补上。
+            CTY-001.title=标题缺字
+            CTY-001.basis=示例
+            CTY-002=“{word}”应写作“整改”，请改正。
+            CTY-002.title=用词
+            CTY-002.basis=示例
+            """;
+
+    private final Pack pack = new Pack("county", List.of(new TitleWord(), new Word()))
+            .with("messages_zh.properties", TEXTS)
+            .with("messages_en.properties", TEXTS.replace("请改正", "mend it"));
+
+    @Test
+    void are_the_built_in_ones_where_no_pack_is() {
+        assertThat(InstalledRules.catalogue().entries())
+                .hasSameSizeAs(BuiltInRules.catalogue().entries());
+    }
+
+    @Test
+    void judge_beside_the_built_in_ones_in_their_own_words() {
+        List<Finding> findings = check("标题\n根据县委部署，2024年整修改工作。", Locale.CHINESE);
+
+        assertThat(findings).extracting(Finding::message).contains("标题里没有“整改”，请补上。", "“整修改”应写作“整改”，请改正。");
+        assertThat(findings).extracting(Finding::name).contains("missing-window", "title-word");
+        assertThat(check("整修改", Locale.ENGLISH)).extracting(Finding::message).contains("“整修改”应写作“整改”，mend it。");
+    }
+
+    @Test
+    void are_weighed_and_switched_off_by_profiles() {
+        var catalogue = InstalledRules.catalogue(List.of(pack));
+        var profile = Profiles.of(catalogue).named("generic", LocalDate.of(2026, 1, 1));
+        var off = profile.withSeverities(Map.of("CTY-002", Severity.ERROR));
+
+        assertThat(ReportChecker.builder()
+                        .asOf(LocalDate.of(2026, 1, 1))
+                        .catalogue(catalogue)
+                        .profile(off)
+                        .build()
+                        .check("整修改")
+                        .findings())
+                .filteredOn(finding -> finding.rule().equals(new RuleId("CTY-002")))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.ERROR);
+    }
+
+    @Test
+    void do_not_depend_on_the_order_of_the_packs() {
+        var other = new Pack("another", List.of());
+        other.with("messages_zh.properties", "").with("messages_en.properties", "");
+
+        assertThat(InstalledRules.catalogue(List.of(pack, other)).entries())
+                .isEqualTo(InstalledRules.catalogue(List.of(other, pack)).entries());
+    }
+
+    @Test
+    void have_pages_of_their_own() {
+        pack.with("CTY-001.md", "# CTY-001 title-word\n\n## 中文\n\n缺字。\n\n## English\n\nA word lacks.\n");
+        var catalogue = InstalledRules.catalogue(List.of(pack));
+
+        assertThat(catalogue.page(new RuleId("CTY-001"), Locale.ENGLISH))
+                .contains("# CTY-001 title-word\n\nA word lacks.\n");
+        assertThat(catalogue.page(new RuleId("CTY-001"), Locale.CHINESE)).contains("# CTY-001 title-word\n\n缺字。\n");
+        assertThat(catalogue.page(new RuleId("CTY-002"), Locale.CHINESE)).isEmpty();
+        assertThat(catalogue.page(new RuleId("NUM-001"), Locale.CHINESE)).isPresent();
+    }
+
+    @Test
+    void refuse_a_pack_without_its_words() {
+        pack.with("messages_en.properties", TEXTS.replace("CTY-002.title", "CTY-002.titel"));
+
+        assertThatThrownBy(() -> InstalledRules.catalogue(List.of(pack)))
+                .isInstanceOf(RulePackException.class)
+                .hasMessage("rule pack county has no text CTY-002.title in messages_en.properties; add it");
+    }
+
+    @Test
+    void refuse_a_pack_that_rewords_rules_of_others() {
+        pack.with("messages_zh.properties", TEXTS + "NUM-001=改写\n");
+
+        assertThatThrownBy(() -> InstalledRules.catalogue(List.of(pack)))
+                .isInstanceOf(RulePackException.class)
+                .hasMessageStartingWith("rule pack county has a text NUM-001 in messages_zh.properties");
+    }
+
+    @Test
+    void refuse_a_pack_without_files() {
+        assertThatThrownBy(() -> InstalledRules.catalogue(List.of(new Pack("bare", List.of(new Word())))))
+                .isInstanceOf(RulePackException.class)
+                .hasMessageContaining("bare has no messages_");
+    }
+
+    @Test
+    void refuse_an_id_that_is_taken() {
+        assertThatThrownBy(() -> InstalledRules.catalogue(List.of(pack, pack)))
+                .isInstanceOf(RulePackException.class)
+                .hasMessage("rule pack county cannot be added: rule CTY-001 title-word is in the catalogue twice");
+    }
+
+    private List<Finding> check(String draft, Locale locale) {
+        return ReportChecker.builder()
+                .asOf(LocalDate.of(2026, 1, 1))
+                .catalogue(InstalledRules.catalogue(List.of(pack)))
+                .locale(locale)
+                .build()
+                .check(draft)
+                .findings();
+    }
+
+    @RuleSpec(
+            id = "CTY-001",
+            name = "title-word",
+            severity = Severity.INFO,
+            backing = Backing.PRACTICE,
+            since = "0.1.0")
+    private static final class TitleWord implements ReportRule {
+
+        @Override
+        public void check(RectificationReport report, RuleContext context, Faults faults) {
+            if (report.title().filter(title -> title.contains("整改")).isEmpty()) {
+                faults.add(Fault.missing(PropertyPath.parse("title")).with("word", "整改"));
+            }
+        }
+    }
+
+    @RuleSpec(id = "CTY-002", name = "word", severity = Severity.INFO, backing = Backing.PRACTICE, since = "0.1.0")
+    private static final class Word implements TextRule {
+
+        @Override
+        public void check(ReportText text, RectificationReport report, RuleContext context, Faults faults) {
+            int at = text.folded().indexOf("整修改");
+            if (at >= 0) {
+                faults.add(text.fault(at, at + 3).with("word", "整修改"));
+            }
+        }
+    }
+
+    private static final class Pack implements RulePack {
+
+        private final String name;
+        private final List<Rule> rules;
+        private final Map<String, String> files = new HashMap<>();
+
+        Pack(String name, List<Rule> rules) {
+            this.name = name;
+            this.rules = rules;
+        }
+
+        Pack with(String file, String text) {
+            files.put(file, text);
+            return this;
+        }
+
+        @Override
+        public String name() {
+            return name;
+        }
+
+        @Override
+        public List<Rule> rules() {
+            return rules;
+        }
+
+        @Override
+        public Optional<InputStream> resource(String file) throws IOException {
+            return Optional.ofNullable(files.get(file)).map(text -> new ByteArrayInputStream(text.getBytes(UTF_8)));
+        }
+    }
+}
