@@ -49,6 +49,30 @@ public final class CheckResult {
         this.privateNumbers = requireNonNull(privateNumbers, "privateNumbers");
     }
 
+    private CheckResult(CheckResult same, List<Finding> findings) {
+        this.report = same.report;
+        this.places = same.places;
+        this.draft = same.draft;
+        this.discretion = same.discretion;
+        this.findings = List.copyOf(findings);
+        this.rules = same.rules;
+        this.privateNumbers = same.privateNumbers;
+    }
+
+    /** {@return this result with the fixes of these findings only} */
+    CheckResult withFixesOf(Set<Finding> proven) {
+        return new CheckResult(
+                this,
+                findings.stream()
+                        .map(finding -> finding.fixes().isEmpty() || proven.contains(finding)
+                                ? finding
+                                : Finding.builder()
+                                        .from(finding)
+                                        .fixes(List.of())
+                                        .build())
+                        .toList());
+    }
+
     /** {@return the report that was checked} */
     public RectificationReport report() {
         return report;

@@ -29,7 +29,7 @@ final class CheckCommand {
                 .profile(options.profile())
                 .locale(options.locale())
                 .build();
-        var check = new FileCheck(checker, console);
+        var check = new FileCheck(checker, console, options.fix());
         try (Outputs outputs = Outputs.open(options.formats(), console)) {
             outputs.begin(new CheckRun(
                     Version.TEXT, options.profile(), checker.catalogue(), options.asOf(), options.locale()));
@@ -51,6 +51,8 @@ final class CheckCommand {
         }
         summary = summary.plus(file);
         outputs.file(file);
+        outcome.repair().tell(console);
+        status = status.or(outcome.repair().status());
         if (file.unreadable().isPresent()) {
             status = status.or(outcome.fault().isPresent() ? ExitStatus.FAULT : ExitStatus.UNREAD);
             console.out().flush();

@@ -4,6 +4,7 @@ import static io.github.rectification.cli.Option.AS_OF;
 import static io.github.rectification.cli.Option.BASELINE;
 import static io.github.rectification.cli.Option.CONFIG;
 import static io.github.rectification.cli.Option.FAIL_ON;
+import static io.github.rectification.cli.Option.FIX;
 import static io.github.rectification.cli.Option.FORMAT;
 import static io.github.rectification.cli.Option.JOBS;
 import static io.github.rectification.cli.Option.LANG;
@@ -56,7 +57,7 @@ enum Command {
 
     List<Option> options() {
         return switch (this) {
-            case CHECK -> List.of(FORMAT, PROFILE, AS_OF, LANG, FAIL_ON, CONFIG, BASELINE, JOBS, STDIN_NAME, VERBOSE);
+            case CHECK -> List.of(FORMAT, PROFILE, AS_OF, LANG, FAIL_ON, CONFIG, BASELINE, FIX, JOBS, STDIN_NAME, VERBOSE);
             case PARSE -> List.of(SPANS, LANG, STDIN_NAME, VERBOSE);
             case RULES -> List.of(FORMAT, LANG, VERBOSE);
             case EXPLAIN, SCHEMA -> List.of(LANG, VERBOSE);

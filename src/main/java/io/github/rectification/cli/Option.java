@@ -11,6 +11,7 @@ enum Option {
     FAIL_ON("--fail-on", "error|warning|info|never"),
     CONFIG("--config", "FILE"),
     BASELINE("--baseline", "FILE"),
+    FIX("--fix", "diff"),
     JOBS("--jobs", "N"),
     STDIN_NAME("--stdin-name", "NAME"),
     SPANS("--spans", ""),
@@ -45,6 +46,11 @@ enum Option {
 
     boolean takesValue() {
         return !valueLabel.isEmpty();
+    }
+
+    /** {@return whether its value may be left out; one that is given is joined by an equals sign} */
+    boolean isValueOptional() {
+        return this == FIX;
     }
 
     boolean isRepeatable() {
