@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param start the offset of its first unit, -1 for what has no place
  * @param end the offset after the last
  */
-record FindingPlace(
-        RuleId rule, Severity severity, boolean counts, Optional<PropertyPath> path, int start, int end) {
+record FindingPlace(RuleId rule, Severity severity, boolean counts, Optional<PropertyPath> path, int start, int end) {
 
     static FindingPlace of(Finding finding) {
         return new FindingPlace(

@@ -74,8 +74,7 @@ final class FixProof {
 
         Trial(CheckResult before, Predicate<Finding> wanted) {
             this.before = before;
-            this.original =
-                    before.draft().map(Outline::source).orElseThrow().original();
+            this.original = before.draft().map(Outline::source).orElseThrow().original();
             for (Finding finding : before.findings()) {
                 if (!wanted.test(finding)) {
                     kept.add(FindingPlace.of(finding));
@@ -112,7 +111,8 @@ final class FixProof {
 
         private boolean areGone(List<FixCandidate> candidates, CheckResult after, EditedText edited) {
             Map<FindingPlace, Integer> allowed = new HashMap<>();
-            before.findings().forEach(finding -> add(allowed, FindingPlace.of(finding).in(edited), 1));
+            before.findings()
+                    .forEach(finding -> add(allowed, FindingPlace.of(finding).in(edited), 1));
             candidates.forEach(candidate ->
                     add(allowed, FindingPlace.of(candidate.finding()).in(edited), -1));
             Map<FindingPlace, Integer> found = new HashMap<>();

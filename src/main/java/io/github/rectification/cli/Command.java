@@ -57,7 +57,8 @@ enum Command {
 
     List<Option> options() {
         return switch (this) {
-            case CHECK -> List.of(FORMAT, PROFILE, AS_OF, LANG, FAIL_ON, CONFIG, BASELINE, FIX, JOBS, STDIN_NAME, VERBOSE);
+            case CHECK ->
+                List.of(FORMAT, PROFILE, AS_OF, LANG, FAIL_ON, CONFIG, BASELINE, FIX, JOBS, STDIN_NAME, VERBOSE);
             case PARSE -> List.of(SPANS, LANG, STDIN_NAME, VERBOSE);
             case RULES -> List.of(FORMAT, LANG, VERBOSE);
             case EXPLAIN, SCHEMA -> List.of(LANG, VERBOSE);

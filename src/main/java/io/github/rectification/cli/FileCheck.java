@@ -50,9 +50,7 @@ final class FileCheck {
     }
 
     private CheckResult plain(Input input) throws UnreadableDraftException {
-        return input.file().isPresent()
-                ? checker.check(input.file().get())
-                : checker.check(console.in(), input.name());
+        return input.file().isPresent() ? checker.check(input.file().get()) : checker.check(console.in(), input.name());
     }
 
     private static boolean isSkipped(Input input, RectificationReport report) {

@@ -39,9 +39,8 @@ final class FixingCheck {
 
     /** {@return what a check finds in the file as it is left, and what came of the repairs} */
     Fixed check(Input input, Predicate<RectificationReport> isLeftAlone) throws UnreadableDraftException {
-        Draft draft = input.file().isPresent()
-                ? reader.read(input.file().get())
-                : reader.read(standardInput, input.name());
+        Draft draft =
+                input.file().isPresent() ? reader.read(input.file().get()) : reader.read(standardInput, input.name());
         FixedDraft fixed = DraftFixer.fix(draft, checker, finding -> true);
         if (isLeftAlone.test(fixed.before().report())) {
             return new Fixed(fixed.before(), Repair.NONE);

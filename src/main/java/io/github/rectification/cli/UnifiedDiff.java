@@ -37,8 +37,7 @@ final class UnifiedDiff {
     }
 
     static UnifiedDiff of(String name, FixedDraft fixed, boolean marked) {
-        String original =
-                fixed.before().draft().orElseThrow().source().original();
+        String original = fixed.before().draft().orElseThrow().source().original();
         var diff = new UnifiedDiff(fixed, original, marked);
         diff.findOpenLines();
         diff.closeChangesBesideHidden();
@@ -87,7 +86,11 @@ final class UnifiedDiff {
             numbers[line] = number;
             // a lone carriage return ends a line of the draft
             String words = old.get(line);
-            number += 1 + (int) words.chars().limit(Math.max(0, words.length() - 1)).filter(c -> c == '\r').count();
+            number += 1
+                    + (int) words.chars()
+                            .limit(Math.max(0, words.length() - 1))
+                            .filter(c -> c == '\r')
+                            .count();
         }
         for (int line = 0; line < old.size(); line++) {
             if (isChanged(line)) {

@@ -52,7 +52,17 @@ class RuleCommandsTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(contact.propertyNames())
-                .containsExactly("id", "name", "severity", "cases", "backing", "since", "needsDraft", "title", "basis");
+                .containsExactly(
+                        "id",
+                        "name",
+                        "severity",
+                        "cases",
+                        "backing",
+                        "since",
+                        "needsDraft",
+                        "fixable",
+                        "title",
+                        "basis");
         assertThat(contact.at("/cases").propertyNames()).isNotEmpty();
     }
 

@@ -17,7 +17,13 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** One mark stands in both widths in one text (同一标点全角半角混用); at the first of the rarer width, once a mark. */
-@RuleSpec(id = "TXT-004", name = "mixed-width", severity = Severity.INFO, fixable = true, backing = Backing.PRACTICE, since = "0.1.0")
+@RuleSpec(
+        id = "TXT-004",
+        name = "mixed-width",
+        severity = Severity.INFO,
+        fixable = true,
+        backing = Backing.PRACTICE,
+        since = "0.1.0")
 final class MixedWidth implements TextRule {
 
     private static final String MARKS = ",;:?!(";

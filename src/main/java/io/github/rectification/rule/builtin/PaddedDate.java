@@ -15,7 +15,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A month or day is written with a zero before it (月、日编虚位). */
-@RuleSpec(id = "TXT-008", name = "padded-date", severity = Severity.INFO, fixable = true, backing = Backing.STANDARD, since = "0.1.0")
+@RuleSpec(
+        id = "TXT-008",
+        name = "padded-date",
+        severity = Severity.INFO,
+        fixable = true,
+        backing = Backing.STANDARD,
+        since = "0.1.0")
 final class PaddedDate implements LexicalRule {
 
     private static final Pattern DATE = Pattern.compile("(?:\\d{4}年)?(\\d{1,2})月(?:(\\d{1,2})日)?");

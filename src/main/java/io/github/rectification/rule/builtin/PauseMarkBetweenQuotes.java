@@ -26,7 +26,8 @@ final class PauseMarkBetweenQuotes implements LexicalRule {
 
     @Override
     public Fault fault(ReportText text, TextRange range) {
-        return LexicalRule.super.fault(text, range)
+        return LexicalRule.super
+                .fault(text, range)
                 .fix("fix.pause-mark", () -> LexicalRule.edit(text, range.start() + 1, range.end() - 1, ""));
     }
 
