@@ -18,7 +18,7 @@ import java.util.function.Predicate;
 
 /**
  * Tries proposed repairs on a draft: they hold if in the repaired draft their findings are gone, no finding is new, those
- * not to be repaired still stand, and every value that was read still stands at its place.
+ * not to be repaired still stand, and every value that was read still stands at its place, or at least on its repaired line.
  *
  * <p>All are tried at once; where that fails, one half and then the other, down to single ones. What was not tried within
  * the bound does not hold. Not thread-safe.
@@ -103,8 +103,10 @@ final class FixProof {
             runs++;
             Collection<Edit> edits = FixCandidate.merged(candidates);
             EditedText edited = EditedText.of(original, edits);
+            Set<Integer> lines = new HashSet<>();
+            edits.forEach(edit -> lines.add(edit.span().line()));
             return rerun.check(edited.text())
-                    .filter(after -> isSameReport(before.places(), after.places(), edited))
+                    .filter(after -> isSameReport(before.places(), after.places(), edited, lines))
                     .filter(after -> areGone(candidates, after, edited))
                     .isPresent();
         }
@@ -127,20 +129,30 @@ final class FixProof {
         }
     }
 
-    private static boolean isSameReport(SourceMap before, SourceMap after, EditedText edited) {
+    /** Values on an edited line may be read anew, such as quotes without a space before them; all others stand as before. */
+    private static boolean isSameReport(SourceMap before, SourceMap after, EditedText edited, Set<Integer> lines) {
         Map<PropertyPath, List<SourceSpan>> now = after.asMap();
-        return before.asMap().size() == now.size()
-                && before.asMap().entrySet().stream()
-                        .allMatch(entry ->
-                                isSamePlaces(entry.getValue(), now.getOrDefault(entry.getKey(), List.of()), edited));
+        for (Map.Entry<PropertyPath, List<SourceSpan>> entry : before.asMap().entrySet()) {
+            List<SourceSpan> places = entry.getValue();
+            List<SourceSpan> moved = now.getOrDefault(entry.getKey(), List.of());
+            if (places.size() != moved.size()) {
+                return false;
+            }
+            for (int i = 0; i < places.size(); i++) {
+                if (!isSamePlace(places.get(i), moved.get(i), edited, lines)) {
+                    return false;
+                }
+            }
+        }
+        return before.asMap().size() == now.size();
     }
 
-    private static boolean isSamePlaces(List<SourceSpan> before, List<SourceSpan> after, EditedText edited) {
-        boolean isSame = before.size() == after.size();
-        for (int i = 0; isSame && i < before.size(); i++) {
-            isSame = edited.start(before.get(i).offset()) == after.get(i).offset()
-                    && edited.end(before.get(i).endOffset()) == after.get(i).endOffset();
-        }
-        return isSame;
+    private static boolean isSamePlace(SourceSpan before, SourceSpan after, EditedText edited, Set<Integer> lines) {
+        boolean isMoved =
+                edited.start(before.offset()) == after.offset() && edited.end(before.endOffset()) == after.endOffset();
+        return isMoved
+                || (lines.contains(before.line())
+                        && before.line() == after.line()
+                        && before.endLine() == after.endLine());
     }
 }

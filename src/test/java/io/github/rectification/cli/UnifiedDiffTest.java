@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UnifiedDiffTest {
 
     /** Right by its check digit; the place and the day of birth cannot be. */
-    private static final String IDENTITY = "110101190001010008";
+    private static final String IDENTITY = "990000190001010016";
 
     private static final ReportChecker CHECKER =
             ReportChecker.builder().asOf(LocalDate.of(2026, 1, 1)).build();
