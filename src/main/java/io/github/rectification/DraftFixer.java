@@ -15,7 +15,7 @@ import java.util.function.Predicate;
  * Makes the repairs of drafts that need no person.
  *
  * <p>A repair is made only if a new check of the repaired draft shows that its finding is gone, no other has come, and every
- * value stands at its place. Word documents and report JSON are left as they are. Immutable and thread-safe.
+ * value stands at its place or at least on its repaired line. Word documents and report JSON are left as they are. Immutable and thread-safe.
  *
  * @since 0.1.0
  */
