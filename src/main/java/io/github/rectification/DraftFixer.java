@@ -14,8 +14,9 @@ import java.util.function.Predicate;
 /**
  * Makes the repairs of drafts that need no person.
  *
- * <p>A repair is made only if a new check of the repaired draft shows that its finding is gone, no other has come, and every
- * value stands at its place or at least on its repaired line. Word documents and report JSON are left as they are. Immutable and thread-safe.
+ * <p>A repair is made only if a new check of the repaired draft shows that its finding is gone, no other has come, and
+ * every value stands at its place or at least on its repaired line. Word documents and report JSON are left as they are.
+ * Immutable and thread-safe.
  *
  * @since 0.1.0
  */

@@ -7,8 +7,8 @@ import io.github.rectification.source.PropertyPath;
 import java.util.Optional;
 
 /**
- * What tells one finding of a draft from another, whatever its message: a fingerprint will not do, for it changes with the
- * line.
+ * What tells one finding of a draft from another, whatever its message: a fingerprint will not do, for it changes with
+ * the line.
  *
  * @param start the offset of its first unit, -1 for what has no place
  * @param end the offset after the last

@@ -4,6 +4,7 @@ import io.github.rectification.finding.Edit;
 import io.github.rectification.finding.Finding;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -32,6 +33,38 @@ record FixCandidate(Finding finding, List<Edit> edits) {
             candidate.edits().forEach(edit -> merged.put(edit.span().offset(), edit));
         }
         return merged.values();
+    }
+
+    /**
+     * Sorts candidates into rows, each with at most one of each line, in which all edits of a candidate stand.
+     *
+     * @param most how many rows to make at the most
+     * @param rest takes the candidates that are in no row
+     */
+    static List<List<FixCandidate>> rows(List<FixCandidate> candidates, int most, List<FixCandidate> rest) {
+        List<List<FixCandidate>> rows = new ArrayList<>();
+        Map<Integer, Integer> countByLine = new HashMap<>();
+        for (FixCandidate candidate : candidates) {
+            int row = candidate.isOnOneLine() ? countByLine.merge(candidate.line(), 1, Integer::sum) - 1 : most;
+            if (row >= most) {
+                rest.add(candidate);
+                continue;
+            }
+            if (row == rows.size()) {
+                rows.add(new ArrayList<>());
+            }
+            rows.get(row).add(candidate);
+        }
+        return rows;
+    }
+
+    /** {@return the line of the first edit} */
+    int line() {
+        return edits.get(0).span().line();
+    }
+
+    private boolean isOnOneLine() {
+        return edits.get(edits.size() - 1).span().line() == line();
     }
 
     private static boolean fits(Edit edit, NavigableMap<Integer, Edit> taken) {

@@ -168,6 +168,16 @@ class RepairsOfRulesTest {
     }
 
     @Test
+    void a_repair_that_does_not_hold_keeps_no_other_back() {
+        // without its second full stop the item would have no measure
+        String text = "一、整改情况\n" + "1.建立台帐，，完成。。\n".repeat(30);
+        FixedDraft fixed = fix(text, "TXT-001", "TXT-003");
+
+        assertThat(fixed.repaired()).isEqualTo(60);
+        assertThat(fixed.text()).isEqualTo("一、整改情况\n" + "1.建立台账，完成。。\n".repeat(30));
+    }
+
+    @Test
     void report_json_stays_as_it_is() {
         String json = "{\"schemaVersion\":\"1\",\"title\":\"关于台帐的通报\"}";
 

@@ -125,8 +125,8 @@ public final class Fault {
     }
 
     /**
-     * Proposes a repair that needs no person. The checker offers it only when a new run shows that the fault is gone and no
-     * other has come.
+     * Proposes a repair that needs no person. The checker offers it only when a new run shows that the fault is gone and
+     * no other has come.
      *
      * @param messageKey the key of the sentence that says what it does, worded with the values of the fault; not null
      * @param edits makes the changes by rising offset, without draft text in them; asked only when somebody wants repairs,
