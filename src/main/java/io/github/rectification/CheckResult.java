@@ -53,14 +53,29 @@ public final class CheckResult {
         this.privateNumbers = requireNonNull(privateNumbers, "privateNumbers");
     }
 
-    private CheckResult(CheckResult other, List<Finding> findings, List<RuleOutcome> rules) {
-        this.report = other.report;
-        this.places = other.places;
-        this.draft = other.draft;
-        this.discretion = other.discretion;
+    private CheckResult(CheckResult same, List<Finding> findings, List<RuleOutcome> rules) {
+        this.report = same.report;
+        this.places = same.places;
+        this.draft = same.draft;
+        this.discretion = same.discretion;
         this.findings = List.copyOf(findings);
         this.rules = List.copyOf(rules);
-        this.privateNumbers = other.privateNumbers;
+        this.privateNumbers = same.privateNumbers;
+    }
+
+    /** {@return this result with the fixes of these findings only} */
+    CheckResult withFixesOf(Set<Finding> proven) {
+        return new CheckResult(
+                this,
+                findings.stream()
+                        .map(finding -> finding.fixes().isEmpty() || proven.contains(finding)
+                                ? finding
+                                : Finding.builder()
+                                        .from(finding)
+                                        .fixes(List.of())
+                                        .build())
+                        .toList(),
+                rules);
     }
 
     /** {@return the report that was checked} */

@@ -1,6 +1,7 @@
 package io.github.rectification;
 
 import io.github.rectification.finding.Finding;
+import io.github.rectification.finding.Fix;
 import io.github.rectification.finding.RuleId;
 import io.github.rectification.outline.Outline;
 import io.github.rectification.source.SourceSpan;
@@ -50,12 +51,24 @@ final class Discretion {
     Finding keepBack(Finding finding) {
         Set<String> words =
                 finding.span().map(span -> wordsByLine.get(span.line())).orElse(Set.of());
-        String message = finding.message();
-        for (String word : words) {
-            message = message.replace(word, "*".repeat(word.length()));
+        if (words.isEmpty()) {
+            return finding;
         }
-        return message.equals(finding.message())
-                ? finding
-                : Finding.builder().from(finding).message(message).build();
+        List<Fix> fixes = finding.fixes().stream()
+                .map(fix -> new Fix(hidden(fix.description(), words), fix.edits()))
+                .toList();
+        return Finding.builder()
+                .from(finding)
+                .message(hidden(finding.message(), words))
+                .fixes(fixes)
+                .build();
+    }
+
+    private static String hidden(String sentence, Set<String> words) {
+        String hidden = sentence;
+        for (String word : words) {
+            hidden = hidden.replace(word, "*".repeat(word.length()));
+        }
+        return hidden;
     }
 }

@@ -20,6 +20,7 @@ import io.github.rectification.rule.PublishedNumbers;
 import io.github.rectification.rule.RuleCatalogue;
 import io.github.rectification.rule.RuleContext;
 import io.github.rectification.source.SourceMap;
+import io.github.rectification.source.SourceText;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -44,6 +45,7 @@ public final class ReportChecker {
     private final DraftReader reader;
     private final RuleCatalogue catalogue;
     private final Messages messages;
+    private final boolean fixes;
 
     private ReportChecker(Builder builder, LocalDate asOf) {
         this.asOf = asOf;
@@ -52,6 +54,7 @@ public final class ReportChecker {
         this.reader = DraftReaders.all(builder.limits);
         this.catalogue = builder.catalogue == null ? InstalledRules.catalogue() : builder.catalogue;
         this.messages = catalogue.messages(builder.locale);
+        this.fixes = builder.fixes;
     }
 
     /** {@return a builder for a checker with the profile {@code generic} and Chinese messages} */
@@ -104,7 +107,7 @@ public final class ReportChecker {
      * @return what came of it, not null
      */
     public CheckResult check(String text) {
-        return check(ReportBinder.bind(DraftReader.text("", text).text(), calendar));
+        return judge(DraftReader.text("", text), edited -> DraftReader.text("", edited));
     }
 
     /**
@@ -114,7 +117,7 @@ public final class ReportChecker {
      * @return what came of it, not null
      */
     public CheckResult check(RectificationReport report) {
-        return check(report, SourceMap.EMPTY, Optional.empty());
+        return check(report, SourceMap.EMPTY, Optional.empty(), false);
     }
 
     /**
@@ -127,22 +130,34 @@ public final class ReportChecker {
     public CheckResult check(Draft draft) throws UnreadableDraftException {
         if (draft.format() == DraftFormat.JSON) {
             var read = ReportJson.read(draft.text(), draft.name());
-            return check(read.report(), read.places(), Optional.empty());
+            return check(read.report(), read.places(), Optional.empty(), false);
         }
-        return check(ReportBinder.bind(draft.text(), calendar));
+        return judge(draft, edited -> reader.readText(edited, draft.name()));
     }
 
-    private CheckResult check(Reading reading) {
-        return check(reading.report(), reading.places(), Optional.of(reading.outline()));
+    private CheckResult judge(Draft draft, DraftFixer.Reread reread) {
+        return fixes ? new DraftFixer(this, reread).check(draft) : judge(draft.text(), false);
     }
 
-    private CheckResult check(RectificationReport report, SourceMap places, Optional<Outline> draft) {
+    /** {@return what reads drafts} */
+    DraftReader reader() {
+        return reader;
+    }
+
+    /** {@return what a run on the text finds; proposals for repairs are not tried yet} */
+    CheckResult judge(SourceText text, boolean proposing) {
+        Reading reading = ReportBinder.bind(text, calendar);
+        return check(reading.report(), reading.places(), Optional.of(reading.outline()), proposing);
+    }
+
+    private CheckResult check(
+            RectificationReport report, SourceMap places, Optional<Outline> draft, boolean proposing) {
         var context = new RuleContext(asOf, calendar, profile, places, draft);
         List<String> published = PublishedNumbers.of(report, draft);
         PrivateNumbers privateNumbers = draft.map(Outline::source)
                 .map(text -> PrivateNumbers.in(text, published))
                 .orElseGet(() -> PrivateNumbers.in(report.toString(), published));
-        var run = new RuleRun(report, context, messages, privateNumbers);
+        var run = new RuleRun(report, context, messages, privateNumbers, proposing);
         catalogue.entries().forEach(run::judge);
         return new CheckResult(report, places, draft, run.findings(), run.outcomes(), privateNumbers);
     }
@@ -160,6 +175,7 @@ public final class ReportChecker {
         private ReadLimits limits = ReadLimits.DEFAULT;
         private Locale locale = Locale.CHINESE;
         private @Nullable RuleCatalogue catalogue;
+        private boolean fixes;
 
         private Builder() {}
 
@@ -226,6 +242,18 @@ public final class ReportChecker {
          */
         public Builder locale(Locale chosen) {
             this.locale = requireNonNull(chosen, "chosen");
+            return this;
+        }
+
+        /**
+         * Sets whether findings in drafts come with the repairs that need no person; not so if not set. Each is tried
+         * first, for which a draft is checked up to 50 times more.
+         *
+         * @param wanted whether repairs are wanted
+         * @return this builder
+         */
+        public Builder fixes(boolean wanted) {
+            this.fixes = wanted;
             return this;
         }
 

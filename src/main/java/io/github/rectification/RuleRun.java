@@ -1,6 +1,8 @@
 package io.github.rectification;
 
+import io.github.rectification.finding.Edit;
 import io.github.rectification.finding.Finding;
+import io.github.rectification.finding.Fix;
 import io.github.rectification.finding.Messages;
 import io.github.rectification.finding.RelatedPlace;
 import io.github.rectification.finding.RuleOutcome;
@@ -32,15 +34,22 @@ final class RuleRun {
     private final Messages messages;
     private final PrivateNumbers privateNumbers;
     private final Fingerprints fingerprints;
+    private final boolean proposing;
     private final List<Finding> findings = new ArrayList<>();
     private final List<RuleOutcome> outcomes = new ArrayList<>();
     private @Nullable ReportText text;
 
-    RuleRun(RectificationReport report, RuleContext context, Messages messages, PrivateNumbers privateNumbers) {
+    RuleRun(
+            RectificationReport report,
+            RuleContext context,
+            Messages messages,
+            PrivateNumbers privateNumbers,
+            boolean proposing) {
         this.report = report;
         this.context = context;
         this.messages = messages;
         this.privateNumbers = privateNumbers;
+        this.proposing = proposing;
         this.fingerprints = new Fingerprints(context.draft(), privateNumbers);
     }
 
@@ -111,6 +120,7 @@ final class RuleRun {
                     .related(relatedOf(fault))
                     .basis(messages.text(info.id() + ".basis", Map.of()))
                     .fingerprint(fingerprints.of(info.id(), fault, span))
+                    .fixes(proposing ? fixesOf(fault) : List.of())
                     .build());
         }
 
@@ -130,6 +140,18 @@ final class RuleRun {
                                 related.add(new RelatedPlace(messages.text(other.messageKey(), Map.of()), span)));
             }
             return related;
+        }
+
+        private List<Fix> fixesOf(Fault fault) {
+            List<Fix> fixes = new ArrayList<>();
+            for (Fault.Repair repair : fault.repairs()) {
+                List<Edit> edits = repair.edits().get();
+                if (!edits.isEmpty()) {
+                    String description = privateNumbers.hide(messages.text(repair.messageKey(), fault.values()));
+                    fixes.add(new Fix(description, edits));
+                }
+            }
+            return fixes;
         }
 
         @Override

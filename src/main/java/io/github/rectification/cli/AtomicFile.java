@@ -28,11 +28,13 @@ final class AtomicFile implements Closeable {
 
     private final Path target;
     private final Optional<Path> draft;
+    private final OutputStream out;
     private final Writer writer;
 
     private AtomicFile(Path target, Optional<Path> draft, OutputStream out) {
         this.target = target;
         this.draft = draft;
+        this.out = out;
         this.writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
     }
 
@@ -53,6 +55,28 @@ final class AtomicFile implements Closeable {
                 }
             }
         }
+    }
+
+    /** Begins a file in place of another, which it gives the same permissions where the system has such. */
+    static AtomicFile replacing(Path file) throws IOException {
+        AtomicFile replacement = create(file);
+        if (replacement.draft.isPresent()) {
+            try {
+                Files.setPosixFilePermissions(
+                        replacement.draft.get(), Files.getPosixFilePermissions(replacement.target));
+            } catch (UnsupportedOperationException e) {
+                // the folder's defaults hold
+            } catch (IOException e) {
+                replacement.close();
+                throw e;
+            }
+        }
+        return replacement;
+    }
+
+    /** Writes bytes as they are; nothing may have been written as text. */
+    void write(byte[] bytes) throws IOException {
+        out.write(bytes);
     }
 
     Writer writer() {

@@ -32,7 +32,7 @@ final class CheckCommand {
                 .profile(options.profile())
                 .locale(options.locale())
                 .build();
-        var check = new FileCheck(checker, console, waiving);
+        var check = new FileCheck(checker, console, waiving, options.fix());
         try (Outputs outputs = Outputs.open(options.formats(), console)) {
             outputs.begin(new CheckRun(
                     Version.TEXT, options.profile(), checker.catalogue(), options.asOf(), options.locale()));
@@ -63,6 +63,8 @@ final class CheckCommand {
         summary = summary.plus(file);
         waiving.took(file);
         outputs.file(file);
+        outcome.repair().tell(console);
+        status = status.or(outcome.repair().status());
         if (file.unreadable().isPresent()) {
             status = status.or(outcome.fault().isPresent() ? ExitStatus.FAULT : ExitStatus.UNREAD);
             console.out().flush();

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param asOf the day on which the reports are judged
  * @param locale the language of the findings
  * @param failOn the lightest severity that counts for the exit status, or empty for none
+ * @param fix what is to be repaired
  * @param jobs how many files are checked at once
  * @param stdinName the name of standard input
  * @param paths what to check
@@ -30,6 +31,7 @@ record CheckOptions(
         LocalDate asOf,
         Locale locale,
         Optional<Severity> failOn,
+        FixMode fix,
         int jobs,
         String stdinName,
         List<String> paths,
@@ -50,15 +52,17 @@ record CheckOptions(
             throw Refusal.usage("usage.no-operand", Map.of("command", "check", "operand", "PATH"));
         }
         List<String> formats = arguments.all(Option.FORMAT);
+        FixMode fix = FixMode.of(arguments);
         Optional<String> written = arguments.value(Option.AS_OF);
         LocalDate asOf = written.isPresent() ? day(written.get()) : LocalDate.now(clock);
         Optional<String> jobs = arguments.value(Option.JOBS);
         return new CheckOptions(
-                formats.isEmpty() ? List.of("text") : formats,
+                formats.isEmpty() && fix != FixMode.DIFF ? List.of("text") : formats,
                 profile(arguments.value(Option.PROFILE).orElse(PROFILE), asOf, locale(arguments)),
                 asOf,
                 locale(arguments),
                 failOn(arguments.value(Option.FAIL_ON).orElse(FAIL_ON)),
+                fix,
                 jobs.isPresent() ? jobs(jobs.get()) : Runtime.getRuntime().availableProcessors(),
                 arguments.value(Option.STDIN_NAME).orElse(STDIN_NAME),
                 arguments.operands(),

@@ -4,6 +4,7 @@ import static io.github.rectification.cli.Option.AS_OF;
 import static io.github.rectification.cli.Option.BASELINE;
 import static io.github.rectification.cli.Option.CONFIG;
 import static io.github.rectification.cli.Option.FAIL_ON;
+import static io.github.rectification.cli.Option.FIX;
 import static io.github.rectification.cli.Option.FORMAT;
 import static io.github.rectification.cli.Option.JOBS;
 import static io.github.rectification.cli.Option.LANG;
@@ -69,6 +70,7 @@ enum Command {
                         BASELINE,
                         UPDATE_BASELINE,
                         PRINT_CONFIG,
+                        FIX,
                         JOBS,
                         STDIN_NAME,
                         VERBOSE);

@@ -2,6 +2,7 @@ package io.github.rectification.cli;
 
 import io.github.rectification.CheckResult;
 import io.github.rectification.ReportChecker;
+import io.github.rectification.cli.FixingCheck.Fixed;
 import io.github.rectification.draft.UnreadableDraftException;
 import io.github.rectification.finding.Messages;
 import io.github.rectification.model.RectificationReport;
@@ -19,11 +20,13 @@ final class FileCheck {
     private final ReportChecker checker;
     private final Console console;
     private final Waiving waiving;
+    private final FixMode fix;
 
-    FileCheck(ReportChecker checker, Console console, Waiving waiving) {
+    FileCheck(ReportChecker checker, Console console, Waiving waiving, FixMode fix) {
         this.checker = checker;
         this.console = console;
         this.waiving = waiving;
+        this.fix = fix;
     }
 
     FileOutcome check(Input input) {
@@ -32,23 +35,36 @@ final class FileCheck {
             if (input.problem().isPresent()) {
                 return unread(input, messages.text(input.problem().get(), Map.of("name", input.name())));
             }
-            CheckResult result = input.file().isPresent()
-                    ? checker.check(input.file().get())
-                    : checker.check(console.in(), input.name());
-            boolean skipped = !input.named() && isNoReport(result.report());
-            return new FileOutcome(checked(input, waiving.apply(input.name(), result)), skipped, Optional.empty());
+            Fixed fixed = fix == FixMode.OFF
+                    ? new Fixed(plain(input), Repair.NONE)
+                    : new FixingCheck(checker, fix, console.in())
+                            .check(
+                                    input,
+                                    report -> isSkipped(input, report),
+                                    finding -> waiving.counts(input.name(), finding));
+            CheckResult result = waiving.apply(input.name(), fixed.result());
+            return new FileOutcome(
+                    checked(input, result), isSkipped(input, result.report()), Optional.empty(), fixed.repair());
         } catch (UnreadableDraftException e) {
             return unread(input, told(input, e.sentence(messages.locale())));
         } catch (RuntimeException | Error e) {
             String sentence = messages.text(
                     "fault.file",
                     Map.of("name", input.name(), "kind", e.getClass().getSimpleName()));
-            return new FileOutcome(CheckedFile.unreadable(input.name(), sentence), false, Optional.of(e));
+            return new FileOutcome(CheckedFile.unreadable(input.name(), sentence), false, Optional.of(e), Repair.NONE);
         }
     }
 
+    private CheckResult plain(Input input) throws UnreadableDraftException {
+        return input.file().isPresent() ? checker.check(input.file().get()) : checker.check(console.in(), input.name());
+    }
+
+    private static boolean isSkipped(Input input, RectificationReport report) {
+        return !input.named() && isNoReport(report);
+    }
+
     private static FileOutcome unread(Input input, String sentence) {
-        return new FileOutcome(CheckedFile.unreadable(input.name(), sentence), false, Optional.empty());
+        return new FileOutcome(CheckedFile.unreadable(input.name(), sentence), false, Optional.empty(), Repair.NONE);
     }
 
     /** {@return the sentence under the name of the input; a fault in a report JSON may quote private numbers} */

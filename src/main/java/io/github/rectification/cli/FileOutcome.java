@@ -9,5 +9,6 @@ import java.util.Optional;
  * @param file the input as reporters see it
  * @param skipped whether it is no report and nobody named it
  * @param fault what went wrong in the program, or empty
+ * @param repair what came of the repairs
  */
-record FileOutcome(CheckedFile file, boolean skipped, Optional<Throwable> fault) {}
+record FileOutcome(CheckedFile file, boolean skipped, Optional<Throwable> fault, Repair repair) {}

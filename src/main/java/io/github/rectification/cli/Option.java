@@ -13,6 +13,7 @@ enum Option {
     BASELINE("--baseline", "FILE"),
     UPDATE_BASELINE("--update-baseline", ""),
     PRINT_CONFIG("--print-config", ""),
+    FIX("--fix", "diff"),
     JOBS("--jobs", "N"),
     STDIN_NAME("--stdin-name", "NAME"),
     SPANS("--spans", ""),
@@ -47,6 +48,11 @@ enum Option {
 
     boolean takesValue() {
         return !valueLabel.isEmpty();
+    }
+
+    /** {@return whether its value may be left out; one that is given is joined by an equals sign} */
+    boolean isValueOptional() {
+        return this == FIX;
     }
 
     boolean isRepeatable() {

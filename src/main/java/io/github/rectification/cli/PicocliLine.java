@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Stack;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.MissingParameterException;
@@ -112,12 +113,24 @@ final class PicocliLine {
         if (!option.takesValue()) {
             return builder.arity("0").type(boolean.class).build();
         }
+        if (option.isValueOptional()) {
+            builder.preprocessor(PicocliLine::leaveNextWord);
+        }
         return builder.arity("1")
                 .type(option.isRepeatable() ? List.class : String.class)
                 .auxiliaryTypes(String.class)
-                .paramLabel(option.valueLabel())
+                .paramLabel(option.isValueOptional() ? "[=" + option.valueLabel() + "]" : option.valueLabel())
                 .hideParamSyntax(true)
                 .build();
+    }
+
+    /** Puts an empty value before the next word, which is none. */
+    private static boolean leaveNextWord(
+            Stack<String> words, CommandSpec command, ArgSpec option, Map<String, Object> info) {
+        if (!"=".equals(info.get("separator"))) {
+            words.push("");
+        }
+        return false;
     }
 
     private CommandSpec spec(String name, String key, boolean withOperands) {

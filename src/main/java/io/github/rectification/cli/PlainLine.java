@@ -63,6 +63,9 @@ final class PlainLine {
         if (!option.takesValue()) {
             return true;
         }
+        if (equals < 0 && option.isValueOptional()) {
+            return values.add("");
+        }
         if (equals < 0 && !words.hasNext()) {
             return false;
         }

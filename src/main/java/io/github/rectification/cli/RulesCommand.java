@@ -79,6 +79,7 @@ final class RulesCommand {
         json.writeStringProperty("backing", rule.backing().name());
         json.writeStringProperty("since", rule.since());
         json.writeBooleanProperty("needsDraft", rule.needsDraft());
+        json.writeBooleanProperty("fixable", rule.fixable());
         json.writeStringProperty("title", texts.title(rule));
         json.writeStringProperty("basis", texts.basis(rule));
         json.writeEndObject();

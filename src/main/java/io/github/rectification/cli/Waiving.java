@@ -49,6 +49,14 @@ final class Waiving {
         return new Waiving(options, Suppressions.of(all, asOf), baseline);
     }
 
+    /** {@return whether nothing waives a finding of a file} */
+    boolean counts(String name, Finding finding) {
+        return suppressions
+                .waiver(names.from(configuration.folder(), name), finding)
+                .or(() -> baseline.flatMap(one -> one.waiver(name, finding)))
+                .isEmpty();
+    }
+
     CheckResult apply(String name, CheckResult result) {
         if (suppressions.all().isEmpty() && baseline.isEmpty()) {
             return result;

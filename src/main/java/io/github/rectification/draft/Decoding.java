@@ -18,10 +18,7 @@ final class Decoding {
         if (bytes.length == 0) {
             throw empty(name);
         }
-        Optional<Charset> marked = byteOrderMark(bytes);
-        Optional<String> text = marked.isPresent()
-                ? strict(bytes, marked.get())
-                : strict(bytes, StandardCharsets.UTF_8).or(() -> strict(bytes, GB18030));
+        Optional<String> text = read(bytes).map(Read::text);
         if (text.isEmpty()) {
             throw new UnreadableDraftException(
                     name + ": the text is neither UTF-8 nor GB18030; save the file again as UTF-8",
@@ -36,6 +33,14 @@ final class Decoding {
             throw empty(name);
         }
         return text.get();
+    }
+
+    /** {@return the text with its charset, a byte order mark still in it, or empty if it is in none of the charsets} */
+    static Optional<Read> read(byte[] bytes) {
+        Optional<Charset> marked = byteOrderMark(bytes);
+        return marked.isPresent()
+                ? strict(bytes, marked.get())
+                : strict(bytes, StandardCharsets.UTF_8).or(() -> strict(bytes, GB18030));
     }
 
     private static UnreadableDraftException empty(String name) {
@@ -53,13 +58,14 @@ final class Decoding {
         return Optional.empty();
     }
 
-    private static Optional<String> strict(byte[] bytes, Charset charset) {
+    private static Optional<Read> strict(byte[] bytes, Charset charset) {
         try {
-            return Optional.of(charset.newDecoder()
+            String text = charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(bytes))
-                    .toString());
+                    .toString();
+            return Optional.of(new Read(text, charset));
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }
@@ -89,4 +95,7 @@ final class Decoding {
         }
         return true;
     }
+
+    /** A decoded text. */
+    record Read(String text, Charset charset) {}
 }

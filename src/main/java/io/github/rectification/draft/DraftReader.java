@@ -85,13 +85,25 @@ public final class DraftReader {
             }
         }
         ForeignFormats.refuse(bytes, name);
-        String decoded = Decoding.decode(bytes, name);
-        for (TextFormat text : texts) {
-            if (text.isIn(decoded)) {
-                return bounded(new Draft(name, text.format(), text.read(decoded, name, limits)));
+        return readText(Decoding.decode(bytes, name), name);
+    }
+
+    /**
+     * Reads a text that is decoded already, in any format of text that the reader knows.
+     *
+     * @param text the text, with or without a byte order mark; not null
+     * @param name the name by which messages call the draft, not null
+     * @return the draft, not null
+     * @throws UnreadableDraftException if it holds no draft that can be read
+     */
+    public Draft readText(String text, String name) throws UnreadableDraftException {
+        String bare = TextEncoding.bare(text);
+        for (TextFormat format : texts) {
+            if (format.isIn(bare)) {
+                return bounded(new Draft(name, format.format(), format.read(bare, name, limits)));
             }
         }
-        return bounded(text(name, decoded));
+        return bounded(text(name, bare));
     }
 
     private Draft bounded(Draft draft) throws UnreadableDraftException {
@@ -113,7 +125,7 @@ public final class DraftReader {
      * @return the draft, not null
      */
     public static Draft text(String name, String text) {
-        String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        String bare = TextEncoding.bare(text);
         if (looksLikeJson(bare)) {
             return new Draft(name, DraftFormat.JSON, SourceText.of(bare));
         }

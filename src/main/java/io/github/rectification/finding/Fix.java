@@ -5,7 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 
 /**
- * A repair of a draft that needs no person: with it the finding is gone and no other is new. Immutable and thread-safe.
+ * A repair of a draft that needs no person: with it, and with those of the other findings of the same check, its finding is
+ * gone and no other is new. Immutable and thread-safe.
  *
  * @param description what it does, in the language of the messages; not null
  * @param edits the changes, by rising offset, none of which touch each other; at least one

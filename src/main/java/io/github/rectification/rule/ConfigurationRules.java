@@ -28,6 +28,15 @@ public final class ConfigurationRules {
 
     private static RuleInfo rule(String id, String name) {
         return new RuleInfo(
-                new RuleId(id), name, Severity.WARNING, Map.of(), false, Backing.LOGIC, "0.1.0", List.of(), false);
+                new RuleId(id),
+                name,
+                Severity.WARNING,
+                Map.of(),
+                false,
+                Backing.LOGIC,
+                "0.1.0",
+                List.of(),
+                false,
+                false);
     }
 }

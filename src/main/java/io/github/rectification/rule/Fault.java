@@ -2,6 +2,7 @@ package io.github.rectification.rule;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.rectification.finding.Edit;
 import io.github.rectification.source.PropertyPath;
 import io.github.rectification.source.SourceSpan;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What a rule found, before it is weighed and worded.
@@ -26,6 +28,7 @@ public final class Fault {
     private final String caseName;
     private final Map<String, Object> values;
     private final List<Related> related;
+    private final List<Repair> repairs;
 
     private Fault(
             Optional<PropertyPath> path,
@@ -33,13 +36,15 @@ public final class Fault {
             boolean placed,
             String caseName,
             Map<String, Object> values,
-            List<Related> related) {
+            List<Related> related,
+            List<Repair> repairs) {
         this.path = path;
         this.span = span;
         this.placed = placed;
         this.caseName = caseName;
         this.values = values;
         this.related = related;
+        this.repairs = repairs;
     }
 
     /**
@@ -49,7 +54,7 @@ public final class Fault {
      * @return the fault, not null
      */
     public static Fault at(PropertyPath path) {
-        return new Fault(Optional.of(path), Optional.empty(), true, "", Map.of(), List.of());
+        return new Fault(Optional.of(path), Optional.empty(), true, "", Map.of(), List.of(), List.of());
     }
 
     /**
@@ -59,7 +64,7 @@ public final class Fault {
      * @return the fault, not null
      */
     public static Fault at(SourceSpan span) {
-        return new Fault(Optional.empty(), Optional.of(span), true, "", Map.of(), List.of());
+        return new Fault(Optional.empty(), Optional.of(span), true, "", Map.of(), List.of(), List.of());
     }
 
     /**
@@ -70,7 +75,7 @@ public final class Fault {
      */
     public static Fault missing(PropertyPath path) {
         Optional<PropertyPath> owner = path.isRoot() ? Optional.empty() : Optional.of(path);
-        return new Fault(owner, Optional.empty(), false, "", Map.of(), List.of());
+        return new Fault(owner, Optional.empty(), false, "", Map.of(), List.of(), List.of());
     }
 
     /**
@@ -80,7 +85,7 @@ public final class Fault {
      * @return the fault with it, not null
      */
     public Fault within(PropertyPath owner) {
-        return new Fault(Optional.of(owner), span, placed, caseName, values, related);
+        return new Fault(Optional.of(owner), span, placed, caseName, values, related, repairs);
     }
 
     /**
@@ -90,7 +95,7 @@ public final class Fault {
      * @return the fault with it, not null
      */
     public Fault ofCase(String name) {
-        return new Fault(path, span, placed, requireNonNull(name, "name"), values, related);
+        return new Fault(path, span, placed, requireNonNull(name, "name"), values, related, repairs);
     }
 
     /**
@@ -103,7 +108,7 @@ public final class Fault {
     public Fault with(String name, Object value) {
         Map<String, Object> more = new LinkedHashMap<>(values);
         more.put(name, requireNonNull(value, "value"));
-        return new Fault(path, span, placed, caseName, Map.copyOf(more), related);
+        return new Fault(path, span, placed, caseName, Map.copyOf(more), related, repairs);
     }
 
     /**
@@ -116,7 +121,22 @@ public final class Fault {
     public Fault related(String messageKey, PropertyPath other) {
         List<Related> more = new ArrayList<>(related);
         more.add(new Related(messageKey, other));
-        return new Fault(path, span, placed, caseName, values, List.copyOf(more));
+        return new Fault(path, span, placed, caseName, values, List.copyOf(more), repairs);
+    }
+
+    /**
+     * Proposes a repair that needs no person. The checker offers it only when a new run shows that the fault is gone and
+     * no other has come.
+     *
+     * @param messageKey the key of the sentence that says what it does, worded with the values of the fault; not null
+     * @param edits makes the changes by rising offset, without draft text in them; asked only when somebody wants repairs,
+     *     and gives none where the repair cannot be made; not null
+     * @return the fault with it, not null
+     */
+    public Fault fix(String messageKey, Supplier<List<Edit>> edits) {
+        List<Repair> more = new ArrayList<>(repairs);
+        more.add(new Repair(messageKey, edits));
+        return new Fault(path, span, placed, caseName, values, related, List.copyOf(more));
     }
 
     /** {@return the value concerned, or empty} */
@@ -149,6 +169,11 @@ public final class Fault {
         return related;
     }
 
+    /** {@return the proposed repairs, the best first} */
+    public List<Repair> repairs() {
+        return repairs;
+    }
+
     /**
      * A second value that belongs to a fault.
      *
@@ -157,4 +182,13 @@ public final class Fault {
      * @since 0.1.0
      */
     public record Related(String messageKey, PropertyPath path) {}
+
+    /**
+     * A proposed repair.
+     *
+     * @param messageKey the key of what it does, not null
+     * @param edits makes the changes, not null
+     * @since 0.1.0
+     */
+    public record Repair(String messageKey, Supplier<List<Edit>> edits) {}
 }

@@ -1,9 +1,11 @@
 package io.github.rectification.rule;
 
+import io.github.rectification.finding.Edit;
 import io.github.rectification.model.RectificationReport;
 import io.github.rectification.outline.Outline;
 import io.github.rectification.source.PropertyPath;
 import io.github.rectification.source.SourceMap;
+import io.github.rectification.source.SourceSlice;
 import io.github.rectification.source.SourceText;
 import java.util.Arrays;
 import java.util.List;
@@ -182,6 +184,22 @@ public final class ReportText {
         }
         Fault fault = Fault.at(source.slice(start, end).span());
         return owner.map(fault::within).orElse(fault);
+    }
+
+    /**
+     * Makes a change of a part of the text.
+     *
+     * @param start the first unit
+     * @param end the unit after the last
+     * @param replacement what stands there afterwards, not null
+     * @return the change, or empty where the file does not hold the part as it is shown: marks stand within it, it is
+     *     written as an entity, or there is no draft
+     */
+    public Optional<Edit> edit(int start, int end, String replacement) {
+        SourceSlice slice = source.slice(start, end);
+        return owners.isPresent() && slice.isShownAsWritten()
+                ? Optional.of(new Edit(slice.span(), replacement))
+                : Optional.empty();
     }
 
     /**

@@ -20,6 +20,7 @@ import java.util.Map;
  * @param since the version that first had it, not null
  * @param formerIds ids that it had before
  * @param needsDraft whether it judges the draft itself and does not apply to a report without one
+ * @param fixable whether some of its faults come with a repair that needs no person
  * @since 0.1.0
  */
 public record RuleInfo(
@@ -31,7 +32,8 @@ public record RuleInfo(
         Backing backing,
         String since,
         List<RuleId> formerIds,
-        boolean needsDraft) {
+        boolean needsDraft,
+        boolean fixable) {
 
     /**
      * Reads what a rule says of itself.
@@ -58,6 +60,7 @@ public record RuleInfo(
                 spec.backing(),
                 spec.since(),
                 List.of(spec.formerIds()).stream().map(RuleId::new).toList(),
-                rule instanceof DraftRule);
+                rule instanceof DraftRule,
+                spec.fixable());
     }
 }

@@ -32,6 +32,9 @@ public @interface RuleSpec {
     /** {@return whether the rule runs only under a profile that gives it a severity} */
     boolean onDemand() default false;
 
+    /** {@return whether some of its faults come with a repair that needs no person} */
+    boolean fixable() default false;
+
     /** {@return what the rule rests on} */
     Backing backing();
 

@@ -52,6 +52,12 @@ public record SourceSlice(SourceText source, int start, int end) implements Char
         return source.span(start, end);
     }
 
+    /** {@return whether the original file holds just these characters at the {@linkplain #span() place}} */
+    public boolean isShownAsWritten() {
+        SourceSpan span = span();
+        return span.length() == length() && source.original().startsWith(text(), span.offset());
+    }
+
     /**
      * Cuts a part.
      *

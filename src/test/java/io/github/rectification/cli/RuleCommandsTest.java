@@ -91,6 +91,7 @@ class RuleCommandsTest {
                         "backing",
                         "since",
                         "needsDraft",
+                        "fixable",
                         "title",
                         "basis");
         assertThat(contact.at("/cases").propertyNames()).isNotEmpty();

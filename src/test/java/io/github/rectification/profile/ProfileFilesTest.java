@@ -123,6 +123,7 @@ class ProfileFilesTest {
                 now.backing(),
                 "0.2.0",
                 now.formerIds(),
+                false,
                 false);
 
         assertThat(read("ruleSet: \"0.1\"").runs(now)).isTrue();

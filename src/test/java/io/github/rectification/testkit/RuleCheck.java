@@ -17,6 +17,7 @@ import io.github.rectification.rule.ReportText;
 import io.github.rectification.rule.Rule;
 import io.github.rectification.rule.RuleCatalogue;
 import io.github.rectification.rule.RuleContext;
+import io.github.rectification.rule.RuleInfo;
 import io.github.rectification.rule.TextRule;
 import io.github.rectification.rule.builtin.BuiltInRules;
 import io.github.rectification.source.PropertyPath;
@@ -82,7 +83,7 @@ public final class RuleCheck {
 
     /** {@return what the rule says of the report} */
     public Judgement judge(RectificationReport report) {
-        var judgement = new Judgement(entry.info().id().value());
+        var judgement = new Judgement(entry.info());
         Rule rule = entry.rule();
         if (rule instanceof ReportRule reportRule) {
             reportRule.check(report, context, judgement);
@@ -134,18 +135,22 @@ public final class RuleCheck {
     public static final class Judgement implements Faults {
 
         private final String id;
+        private final boolean isFixable;
         private final List<Fault> faults = new ArrayList<>();
         private final List<String> reasons = new ArrayList<>();
 
-        private Judgement(String id) {
-            this.id = id;
+        private Judgement(RuleInfo rule) {
+            this.id = rule.id().value();
+            this.isFixable = rule.fixable();
         }
 
         @Override
         public void add(Fault fault) {
             faults.add(fault);
+            assertThat(!fault.repairs().isEmpty()).as(id + " proposes repairs").isEqualTo(isFixable);
             LANGUAGES.forEach(language -> {
                 word(fault, language);
+                fault.repairs().forEach(repair -> language.text(repair.messageKey(), fault.values()));
                 fault.related().forEach(other -> language.text(other.messageKey(), Map.of()));
             });
         }

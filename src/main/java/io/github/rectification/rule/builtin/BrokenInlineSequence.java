@@ -1,5 +1,6 @@
 package io.github.rectification.rule.builtin;
 
+import io.github.rectification.finding.Edit;
 import io.github.rectification.finding.Severity;
 import io.github.rectification.model.RectificationReport;
 import io.github.rectification.outline.ChineseNumerals;
@@ -13,6 +14,7 @@ import io.github.rectification.rule.TextRun;
 import io.github.rectification.source.PropertyPath;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +30,7 @@ import java.util.OptionalInt;
         id = "NUM-006",
         name = "broken-inline-sequence",
         severity = Severity.WARNING,
+        fixable = true,
         backing = Backing.PRACTICE,
         since = "0.1.0")
 final class BrokenInlineSequence implements TextRule {
@@ -93,11 +96,33 @@ final class BrokenInlineSequence implements TextRule {
             } else {
                 faults.add(text.fault(step.start(), step.end())
                         .with("text", text.written(step.start(), step.end()))
-                        .with("expected", expected));
+                        .with("expected", expected)
+                        .fix("fix.inline-sequence", () -> repair(text, steps)));
             }
             reached.poll();
             reached.push(step.number());
         }
+    }
+
+    /** {@return the changes that number the steps from 1 on; none where one sequence may stand within another} */
+    private static List<Edit> repair(ReportText text, List<Step> steps) {
+        List<Integer> numbers = steps.stream().map(Step::number).toList();
+        Optional<int[]> places =
+                Collections.frequency(numbers, 1) > 1 ? Optional.empty() : Renumbering.places(numbers, 1);
+        List<Edit> edits = new ArrayList<>();
+        for (int i = 0; places.isPresent() && i < steps.size(); i++) {
+            Step step = steps.get(i);
+            int place = places.get()[i];
+            if (place != step.number()) {
+                String numeral = ChineseNumerals.written(place);
+                Optional<Edit> edit = text.edit(step.start(), step.end() - 1, numeral);
+                if (edit.isEmpty() || numeral.isEmpty()) {
+                    return List.of();
+                }
+                edits.add(edit.get());
+            }
+        }
+        return edits;
     }
 
     private record Step(TextRun run, int start, int end, int number, boolean opensRun) {}

@@ -1,5 +1,6 @@
 package io.github.rectification.rule.builtin;
 
+import io.github.rectification.finding.Edit;
 import io.github.rectification.finding.Severity;
 import io.github.rectification.rule.Backing;
 import io.github.rectification.rule.Fault;
@@ -7,6 +8,7 @@ import io.github.rectification.rule.ReportText;
 import io.github.rectification.rule.RuleSpec;
 import io.github.rectification.rule.TextRange;
 import io.github.rectification.rule.TextRun;
+import java.util.List;
 import java.util.Optional;
 
 /** Two marks follow one another, or a space stands in a heading (标点重复或标题中有空格). */
@@ -14,11 +16,15 @@ import java.util.Optional;
         id = "TXT-003",
         name = "doubled-mark",
         severity = Severity.WARNING,
+        fixable = true,
         backing = Backing.STANDARD,
         since = "0.1.0")
 final class DoubledMark implements LexicalRule {
 
     private static final String MARKS = "。,;、:";
+
+    /** More spaces than these keep words apart on purpose. */
+    private static final int WIDEST_SLIP = 2;
 
     @Override
     public String triggers() {
@@ -65,12 +71,27 @@ final class DoubledMark implements LexicalRule {
         return c < '\u0080' && !Chars.isOneOf(")(,;:", c);
     }
 
+    /** {@return the changes; which of two unlike marks is meant is for a person to say, and 。。。 may stand for …… */
+    private static List<Edit> repair(ReportText text, TextRange range) {
+        String marks = text.folded().substring(range.start(), range.end());
+        char first = marks.charAt(0);
+        if (isSpace(first)) {
+            return marks.length() <= WIDEST_SLIP ? LexicalRule.edit(text, range.start(), range.end(), "") : List.of();
+        }
+        boolean isSlip = first != '。' || marks.length() == 2;
+        return isSlip && marks.chars().allMatch(mark -> mark == first)
+                ? LexicalRule.edit(text, range.start() + 1, range.end(), "")
+                : List.of();
+    }
+
     /** A space alone tells nothing: its neighbours are shown with it. */
     @Override
     public Fault fault(ReportText text, TextRange range) {
         boolean isSpace = isSpace(text.folded().charAt(range.start()));
         String shown =
                 isSpace ? text.written(range.start() - 1, range.end() + 1) : text.written(range.start(), range.end());
-        return text.fault(range.start(), range.end()).with("text", Excerpt.of(shown));
+        return text.fault(range.start(), range.end())
+                .with("text", Excerpt.of(shown))
+                .fix(isSpace ? "fix.space" : "fix.doubled-mark", () -> repair(text, range));
     }
 }

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 
 /**
  * A run starts above 1, skips a number or goes back (序号不连续).
@@ -29,6 +28,7 @@ import java.util.function.BiConsumer;
         id = "NUM-002",
         name = "gap-in-numbers",
         severity = Severity.WARNING,
+        fixable = true,
         backing = Backing.PRACTICE,
         since = "0.1.0")
 final class GapInNumbers implements ReportRule {
@@ -38,26 +38,34 @@ final class GapInNumbers implements ReportRule {
         forEachBreak(
                 report,
                 context,
-                (numbered, expected) -> faults.add(Fault.at(numbered.numberPath())
+                (run, numbered, expected) -> faults.add(Fault.at(numbered.numberPath())
                         .with("label", numbered.shown())
-                        .with("expected", expected)));
+                        .with("expected", expected)
+                        .fix("fix.renumber", () -> Renumbering.of(run, report, context))));
     }
 
     /** {@return the paths of the numbers that break their run} */
     static Set<PropertyPath> breaks(RectificationReport report, RuleContext context) {
         Set<PropertyPath> breaks = new HashSet<>();
-        forEachBreak(report, context, (numbered, expected) -> breaks.add(numbered.numberPath()));
+        forEachBreak(report, context, (run, numbered, expected) -> breaks.add(numbered.numberPath()));
         return breaks;
     }
 
-    private static void forEachBreak(
-            RectificationReport report, RuleContext context, BiConsumer<Numbered, Integer> taker) {
-        List<List<Numbered>> runs = NumberRuns.of(report, context);
-        Set<Level> throughout = numberedThroughout(runs);
-        for (List<Numbered> run : runs) {
-            Numbered first = run.get(0);
-            check(run, throughout.contains(Level.of(first)) ? first.number() : Math.min(first.number(), 1), taker);
+    private static void forEachBreak(RectificationReport report, RuleContext context, BreakTaker taker) {
+        for (List<Numbered> run : NumberRuns.of(report, context)) {
+            check(run, start(run, report, context), taker);
         }
+    }
+
+    /** {@return the number with which the run should start} */
+    static int start(List<Numbered> run, RectificationReport report, RuleContext context) {
+        Set<Level> throughout = context.shared(
+                        report,
+                        Throughout.class,
+                        () -> new Throughout(numberedThroughout(NumberRuns.of(report, context))))
+                .levels();
+        Numbered first = run.get(0);
+        return throughout.contains(Level.of(first)) ? first.number() : Math.min(first.number(), 1);
     }
 
     /** The levels whose numbers go on from group to group, never beginning anew: 1, 2 in one group, 3, 4 in the next. */
@@ -79,19 +87,26 @@ final class GapInNumbers implements ReportRule {
         return throughout;
     }
 
-    private static void check(List<Numbered> run, int start, BiConsumer<Numbered, Integer> taker) {
+    private static void check(List<Numbered> run, int start, BreakTaker taker) {
         Set<Integer> carried = new HashSet<>();
         int highest = start - 1;
         int expected = start;
         for (Numbered numbered : run) {
             boolean isRepeat = !carried.add(numbered.number());
             if (!isRepeat && numbered.number() != expected) {
-                taker.accept(numbered, expected);
+                taker.take(run, numbered, expected);
             }
             highest = Math.max(highest, numbered.number());
             expected = carried.contains(numbered.number() + 1) ? highest + 1 : numbered.number() + 1;
         }
     }
+
+    private interface BreakTaker {
+
+        void take(List<Numbered> run, Numbered numbered, int expected);
+    }
+
+    private record Throughout(Set<Level> levels) {}
 
     /** Sections, items or measures numbered in one way. */
     private record Level(String list, Optional<NumberingScheme> scheme) {

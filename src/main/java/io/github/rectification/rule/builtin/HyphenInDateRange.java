@@ -1,10 +1,14 @@
 package io.github.rectification.rule.builtin;
 
+import io.github.rectification.finding.Edit;
 import io.github.rectification.finding.Severity;
 import io.github.rectification.rule.Backing;
+import io.github.rectification.rule.Fault;
+import io.github.rectification.rule.ReportText;
 import io.github.rectification.rule.RuleSpec;
 import io.github.rectification.rule.TextRange;
 import io.github.rectification.rule.TextRun;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +18,7 @@ import java.util.regex.Pattern;
         id = "DAT-007",
         name = "hyphen-in-date-range",
         severity = Severity.INFO,
+        fixable = true,
         backing = Backing.STANDARD,
         since = "0.1.0")
 final class HyphenInDateRange implements LexicalRule {
@@ -32,6 +37,18 @@ final class HyphenInDateRange implements LexicalRule {
     @Override
     public String triggers() {
         return "-";
+    }
+
+    @Override
+    public Fault fault(ReportText text, TextRange range) {
+        return LexicalRule.super.fault(text, range).fix("fix.range-sign", () -> repair(text, range));
+    }
+
+    private static List<Edit> repair(ReportText text, TextRange range) {
+        int sign = text.folded().lastIndexOf('-', range.end() - 1);
+        int start = text.folded().charAt(sign - 1) == ' ' ? sign - 1 : sign;
+        int end = text.folded().charAt(sign + 1) == ' ' ? sign + 2 : sign + 1;
+        return LexicalRule.edit(text, start, end, "至");
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.Optional;
         id = "TXT-001",
         name = "inconsistent-term",
         severity = Severity.WARNING,
+        fixable = true,
         backing = Backing.PRACTICE,
         since = "0.1.0")
 final class InconsistentTerm implements LexicalRule {
@@ -64,12 +65,23 @@ final class InconsistentTerm implements LexicalRule {
         int from = Math.max(run.start(), place - LONGEST + 1);
         for (int start = place; start >= from; start--) {
             for (int end = Math.min(run.end(), start + LONGEST); end > Math.max(place, start + 1); end--) {
-                if (BETTER.containsKey(folded.substring(start, end))) {
+                String word = folded.substring(start, end);
+                if (BETTER.containsKey(word) && !isOfOtherWords(folded, run, start, end, word)) {
                     return Optional.of(new TextRange(start, end));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** 自己经营, 对帐篷, 发布署名文章. */
+    private static boolean isOfOtherWords(String folded, TextRun run, int start, int end, String word) {
+        char next = Chars.at(folded, run, end);
+        return switch (word) {
+            case "己经" -> Chars.isOneOf("自律克利知异", Chars.at(folded, run, start - 1));
+            case "布署" -> next == '名';
+            default -> word.endsWith("帐") && Chars.isOneOf("篷幕子", next);
+        };
     }
 
     private static Optional<TextRange> doubled(String folded, TextRun run, int place) {
@@ -82,8 +94,10 @@ final class InconsistentTerm implements LexicalRule {
     @Override
     public Fault fault(ReportText text, TextRange range) {
         String written = text.written(range.start(), range.end());
+        String better = BETTER.getOrDefault(written, "的");
         return text.fault(range.start(), range.end())
                 .with("text", written)
-                .with("better", BETTER.getOrDefault(written, "的"));
+                .with("better", better)
+                .fix("fix.term", () -> LexicalRule.edit(text, range.start(), range.end(), better));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.rectification.rule.builtin;
 
+import io.github.rectification.finding.Edit;
 import io.github.rectification.model.RectificationReport;
 import io.github.rectification.rule.Fault;
 import io.github.rectification.rule.Faults;
@@ -8,6 +9,7 @@ import io.github.rectification.rule.RuleContext;
 import io.github.rectification.rule.TextRange;
 import io.github.rectification.rule.TextRule;
 import io.github.rectification.rule.TextRun;
+import java.util.List;
 import java.util.Optional;
 
 /** A rule that only looks words or marks up: it is asked at the places of a few characters, and nowhere else. */
@@ -23,6 +25,11 @@ interface LexicalRule extends TextRule {
     default Fault fault(ReportText text, TextRange range) {
         return text.fault(range.start(), range.end())
                 .with("text", Excerpt.of(text.written(range.start(), range.end())));
+    }
+
+    /** {@return the change of one place, or none where it cannot be made} */
+    static List<Edit> edit(ReportText text, int start, int end, String replacement) {
+        return text.edit(start, end, replacement).map(List::of).orElse(List.of());
     }
 
     @Override

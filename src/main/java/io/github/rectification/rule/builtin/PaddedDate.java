@@ -1,16 +1,27 @@
 package io.github.rectification.rule.builtin;
 
+import io.github.rectification.finding.Edit;
 import io.github.rectification.finding.Severity;
 import io.github.rectification.rule.Backing;
+import io.github.rectification.rule.Fault;
+import io.github.rectification.rule.ReportText;
 import io.github.rectification.rule.RuleSpec;
 import io.github.rectification.rule.TextRange;
 import io.github.rectification.rule.TextRun;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A month or day is written with a zero before it (月、日编虚位). */
-@RuleSpec(id = "TXT-008", name = "padded-date", severity = Severity.INFO, backing = Backing.STANDARD, since = "0.1.0")
+@RuleSpec(
+        id = "TXT-008",
+        name = "padded-date",
+        severity = Severity.INFO,
+        fixable = true,
+        backing = Backing.STANDARD,
+        since = "0.1.0")
 final class PaddedDate implements LexicalRule {
 
     private static final Pattern DATE = Pattern.compile("(?:\\d{4}年)?(\\d{1,2})月(?:(\\d{1,2})日)?");
@@ -46,6 +57,27 @@ final class PaddedDate implements LexicalRule {
             start--;
         }
         return start;
+    }
+
+    @Override
+    public Fault fault(ReportText text, TextRange range) {
+        return LexicalRule.super.fault(text, range).fix("fix.padded-date", () -> repair(text, range));
+    }
+
+    private static List<Edit> repair(ReportText text, TextRange range) {
+        Matcher date = DATE.matcher(text.folded()).region(range.start(), range.end());
+        List<Edit> edits = new ArrayList<>();
+        for (int group = 1; date.lookingAt() && group <= 2; group++) {
+            if (date.start(group) >= 0 && isPadded(date.group(group))) {
+                Optional<Edit> edit = text.edit(date.start(group), date.start(group) + 1, "");
+                // 00 is no month and no day
+                if (edit.isEmpty() || date.group(group).endsWith("0")) {
+                    return List.of();
+                }
+                edits.add(edit.get());
+            }
+        }
+        return edits;
     }
 
     private static boolean isPadded(String number) {

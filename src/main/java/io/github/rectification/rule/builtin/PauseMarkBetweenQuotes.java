@@ -2,6 +2,8 @@ package io.github.rectification.rule.builtin;
 
 import io.github.rectification.finding.Severity;
 import io.github.rectification.rule.Backing;
+import io.github.rectification.rule.Fault;
+import io.github.rectification.rule.ReportText;
 import io.github.rectification.rule.RuleSpec;
 import io.github.rectification.rule.TextRange;
 import io.github.rectification.rule.TextRun;
@@ -12,6 +14,7 @@ import java.util.Optional;
         id = "TXT-006",
         name = "pause-mark-between-quotes",
         severity = Severity.INFO,
+        fixable = true,
         backing = Backing.STANDARD,
         since = "0.1.0")
 final class PauseMarkBetweenQuotes implements LexicalRule {
@@ -19,6 +22,13 @@ final class PauseMarkBetweenQuotes implements LexicalRule {
     @Override
     public String triggers() {
         return "、";
+    }
+
+    @Override
+    public Fault fault(ReportText text, TextRange range) {
+        return LexicalRule.super
+                .fault(text, range)
+                .fix("fix.pause-mark", () -> LexicalRule.edit(text, range.start() + 1, range.end() - 1, ""));
     }
 
     @Override

@@ -113,6 +113,18 @@ class BuiltInRulesTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("rules")
+    void say_on_their_page_whether_the_command_repairs_them(RuleInfo rule) throws IOException {
+        String page = Files.readString(PAGES.resolve(rule.id() + ".md"), UTF_8);
+        int english = page.indexOf("## English");
+
+        assertThat(page.substring(page.indexOf("### 怎么改"), english).contains("rectify check --fix"))
+                .isEqualTo(rule.fixable());
+        assertThat(page.substring(page.indexOf("### How to mend")).contains("rectify check --fix"))
+                .isEqualTo(rule.fixable());
+    }
+
     @Test
     void have_no_page_without_a_rule() throws IOException {
         try (var files = Files.list(PAGES)) {

@@ -62,7 +62,7 @@ class MessagesOfRulesTest {
 
     static List<String> sentences() {
         return CHINESE.keySet().stream()
-                .filter(key -> key.matches("[A-Z]{3}-[0-9]{3}(\\.(?!title).+)?|reason\\..+"))
+                .filter(key -> key.matches("[A-Z]{3}-[0-9]{3}(\\.(?!title).+)?|reason\\..+|fix\\..+"))
                 .toList();
     }
 

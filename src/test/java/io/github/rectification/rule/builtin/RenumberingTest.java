@@ -1,0 +1,48 @@
+package io.github.rectification.rule.builtin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.converter.ConvertWith;
+import org.junit.jupiter.params.converter.SimpleArgumentConverter;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RenumberingTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1 2 2 3", "1 2 2 4", "1 1 2", "1 5 3", "2 2 3", "1 2 2 3 3 4", "1 2 2 3 5", "1 2 4 4 5"})
+    void numbers_in_order_where_nothing_speaks_for_a_loss(@ConvertWith(Numbers.class) List<Integer> numbers) {
+        Optional<int[]> places = Renumbering.places(numbers, 1);
+
+        assertThat(places).isPresent();
+        assertThat(Arrays.stream(places.get()).boxed()).hasSize(numbers.size()).isSorted();
+        assertThat(places.get()[numbers.size() - 1]).isEqualTo(numbers.size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1 3", "1 2 4 5", "2 3 4", "1 2 4 5 5", "1 2 3 2 3 4", "1 2 2 5", "3", "1 7 8 4"})
+    void leaves_to_people_where_one_may_be_lost(@ConvertWith(Numbers.class) List<Integer> numbers) {
+        assertThat(Renumbering.places(numbers, 1)).isEmpty();
+    }
+
+    @Test
+    void leaves_long_runs_to_people() {
+        assertThat(Renumbering.places(Collections.nCopies(200, 1), 1)).isPresent();
+        assertThat(Renumbering.places(Collections.nCopies(201, 1), 1)).isEmpty();
+    }
+
+    static final class Numbers extends SimpleArgumentConverter {
+
+        @Override
+        protected Object convert(Object source, Class<?> target) {
+            return Arrays.stream(source.toString().split(" "))
+                    .map(Integer::valueOf)
+                    .toList();
+        }
+    }
+}
