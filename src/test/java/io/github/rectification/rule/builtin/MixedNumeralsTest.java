@@ -10,7 +10,13 @@ class MixedNumeralsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"指导机关五个党支部。对⟦5个党支部⟧书记约谈。", "走访三个社区，检查⟦3个社区⟧。", "检查10个行政村，复查⟦十个行政村⟧。", "建成两个党群服务中心。提升⟦2个党群服务中心⟧。"
+            strings = {
+                "指导机关五个党支部。对⟦5个党支部⟧书记约谈。",
+                "走访三个社区，检查⟦3个社区⟧。",
+                "检查10个行政村，复查⟦十个行政村⟧。",
+                "建成两个党群服务中心。提升⟦2个党群服务中心⟧。",
+                "设立五个党支部，⟦5个党支部⟧已换届。",
+                "已有5个党支部，⟦五个党支部⟧已换届。"
             })
     void flags_what_stands_between_the_marks(String draft) {
         RULE.finds(draft);
@@ -29,7 +35,9 @@ class MixedNumeralsTest {
                 "三个社区，3个社区工作站。",
                 "三个月内，3个月后。",
                 "十五个党支部，5个党支部。",
-                "15个党支部，五个党支部。"
+                "15个党支部，五个党支部。",
+                "1,005个党支部，五个党支部。",
+                "2.5个百分点，五个百分点。"
             })
     void passes(String draft) {
         RULE.finds(draft);
