@@ -16,6 +16,9 @@ final class TextReporter implements Reporter {
 
     private static final String INDENT = "    ";
 
+    /** As wide as the indent. */
+    private static final String GUTTER = "  | ";
+
     private final Writer out;
 
     TextReporter(Writer out) {
@@ -64,8 +67,15 @@ final class TextReporter implements Reporter {
                     ? span.endColumn() - 1
                     : line.get().length();
             var excerpt = Excerpt.of(line.get(), span.column() - 1, end);
-            out.write(INDENT + excerpt.text() + "\n" + INDENT + excerpt.marker() + "\n");
+            String indent = isCommand(excerpt.text()) ? GUTTER : INDENT;
+            out.write(indent + excerpt.text() + "\n" + INDENT + excerpt.marker() + "\n");
         }
+    }
+
+    /** Builds run commands that they read in a log, whatever blanks stand before them. */
+    private static boolean isCommand(String line) {
+        String words = line.stripLeading();
+        return words.startsWith("::") || words.startsWith("##");
     }
 
     private static String place(String path, SourceSpan span) {

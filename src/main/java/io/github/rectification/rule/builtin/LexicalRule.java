@@ -16,7 +16,7 @@ interface LexicalRule extends TextRule {
     /** {@return the characters, half-width, of which one stands in whatever the rule finds} */
     String triggers();
 
-    /** {@return the fault around a place of such a character, or empty; residue after the end is never asked about} */
+    /** {@return the fault around a place of such a character, or empty} */
     Optional<TextRange> find(String folded, TextRun run, int place);
 
     /** {@return the fault with its values} */
@@ -25,13 +25,20 @@ interface LexicalRule extends TextRule {
                 .with("text", Excerpt.of(text.written(range.start(), range.end())));
     }
 
+    /** {@return whether residue after the end is read too: what is secret is so wherever it stands} */
+    default boolean readsResidue() {
+        return false;
+    }
+
     @Override
     default void check(ReportText text, RectificationReport report, RuleContext context, Faults faults) {
         String triggers = triggers();
         for (int i = 0; i < triggers.length(); i++) {
-            text.eachInRuns(
-                    triggers.charAt(i),
-                    (run, place) -> find(text.folded(), run, place).ifPresent(range -> faults.add(fault(text, range))));
+            text.eachInAllRuns(triggers.charAt(i), (run, place) -> {
+                if (readsResidue() || !run.isResidue()) {
+                    find(text.folded(), run, place).ifPresent(range -> faults.add(fault(text, range)));
+                }
+            });
         }
     }
 }

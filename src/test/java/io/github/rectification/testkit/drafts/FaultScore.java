@@ -37,34 +37,34 @@ final class FaultScore {
 
     void add(String seed, FaultyDraft faulty, List<Finding> before, List<Finding> after) {
         injected++;
-        Map<String, Integer> more = count(after);
-        count(before).forEach((id, number) -> more.merge(id, -number, Integer::sum));
-        boolean isFound = more.getOrDefault(rule, 0) > 0;
-        boolean isPlaced = isFound
-                && after.stream()
-                        .filter(finding -> finding.rule().value().equals(rule))
-                        .anyMatch(finding -> lineOf(finding).equals(faulty.line()));
-        found += isFound ? 1 : 0;
+        Map<String, Integer> known = new TreeMap<>();
+        before.forEach(finding -> known.merge(words(finding), 1, Integer::sum));
+        List<Finding> fresh = after.stream()
+                .filter(finding -> known.merge(words(finding), -1, Integer::sum) < 0)
+                .toList();
+        List<Finding> own = fresh.stream()
+                .filter(finding -> finding.rule().value().equals(rule))
+                .toList();
+        boolean isPlaced = own.stream().anyMatch(finding -> lineOf(finding).equals(faulty.line()));
+        found += own.isEmpty() ? 0 : 1;
         placed += isPlaced ? 1 : 0;
-        more.forEach((id, number) -> {
-            if (number > 0 && !id.equals(rule)) {
-                beside.merge(id, 1, Integer::sum);
-            }
-        });
+        fresh.stream()
+                .map(finding -> finding.rule().value())
+                .filter(id -> !id.equals(rule))
+                .distinct()
+                .forEach(id -> beside.merge(id, 1, Integer::sum));
         if (!isPlaced) {
-            missed.add("%s %s should be found at %s, found is %s in\n%s"
-                    .formatted(rule, seed, faulty.line(), more, faulty.text()));
+            missed.add("%s %s should be found at %s, found is %s in%n%s"
+                    .formatted(rule, seed, faulty.line(), fresh, faulty.text()));
         }
+    }
+
+    private static String words(Finding finding) {
+        return finding.rule() + " " + finding.severity() + " " + finding.message();
     }
 
     private static OptionalInt lineOf(Finding finding) {
         return finding.span().isPresent() ? OptionalInt.of(finding.span().get().line()) : OptionalInt.empty();
-    }
-
-    private static Map<String, Integer> count(List<Finding> findings) {
-        Map<String, Integer> counts = new TreeMap<>();
-        findings.forEach(finding -> counts.merge(finding.rule().value(), 1, Integer::sum));
-        return counts;
     }
 
     /** {@return the part of the faults that were found at their line} */

@@ -10,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -24,11 +26,11 @@ class InjectedFaultsTest {
     private static final double RECALL = 0.99;
 
     private static final int SEEDS = Integer.getInteger("injected.drafts", 400);
-    private static final int FAULTS_A_DRAFT = Integer.getInteger("injected.faults", 10);
+    private static final int FAULTS_A_DRAFT = Integer.getInteger("injected.faults", 3);
     private static final int SHOWN = 5;
 
     private final ReportChecker checker =
-            ReportChecker.builder().asOf(LocalDate.of(2027, 1, 1)).build();
+            ReportChecker.builder().asOf(LocalDate.of(2029, 1, 1)).build();
 
     @Test
     void finds_no_errors_and_warnings_in_sound_drafts() {
@@ -48,39 +50,44 @@ class InjectedFaultsTest {
 
     @Test
     void finds_the_faults_where_they_are() throws IOException {
+        List<Injection> injections = Injections.all();
         Map<String, FaultScore> scores = new TreeMap<>();
-        Injections.all().forEach(injection -> scores.put(injection.rule(), new FaultScore(injection.rule())));
+        injections.forEach(injection -> scores.put(injection.rule(), new FaultScore(injection.rule())));
         for (long seed = 1; seed <= SEEDS; seed++) {
             FictionalDraft draft = FictionalDrafts.sound(seed);
             List<Finding> before = checker.check(draft.text()).findings();
             Dice dice = new Dice(seed + 31);
-            for (int i = 0; i < FAULTS_A_DRAFT; i++) {
-                Injection injection = dice.pick(Injections.all());
-                String seeded = "seed " + seed;
-                injection
-                        .way()
-                        .into(new FaultSheet(draft, dice))
-                        .ifPresent(faulty -> scores.get(injection.rule())
-                                .add(
-                                        seeded,
-                                        faulty,
-                                        before,
-                                        checker.check(faulty.text()).findings()));
+            int left = FAULTS_A_DRAFT;
+            for (Injection injection : rarestFirst(injections, scores)) {
+                Optional<FaultyDraft> faulty =
+                        left > 0 ? injection.way().into(new FaultSheet(draft, dice)) : Optional.empty();
+                if (faulty.isPresent()) {
+                    left--;
+                    List<Finding> after = checker.check(faulty.get().text()).findings();
+                    scores.get(injection.rule()).add("seed " + seed, faulty.get(), before, after);
+                }
             }
         }
         String table = FaultScore.table(scores.values());
         System.out.print(table);
-        Files.createDirectories(Path.of("target"));
-        Files.writeString(Path.of("target", "injected-faults.txt"), table);
-
         List<String> missed = new ArrayList<>();
         scores.values().forEach(score -> score.missed().stream().limit(SHOWN).forEach(missed::add));
+        Files.createDirectories(Path.of("target"));
+        Files.writeString(Path.of("target", "injected-faults.txt"), table + "\n" + String.join("\n", missed));
         assertThat(FaultScore.recall(scores.values()))
                 .as(String.join("\n", missed))
                 .isGreaterThanOrEqualTo(RECALL);
         assertThat(scores.values())
                 .allSatisfy(
                         score -> assertThat(score.injected()).as(score.rule()).isPositive());
+    }
+
+    /** Few drafts have a place for some of the faults. */
+    private static List<Injection> rarestFirst(List<Injection> injections, Map<String, FaultScore> scores) {
+        return injections.stream()
+                .sorted(Comparator.comparingInt(
+                        injection -> scores.get(injection.rule()).injected()))
+                .toList();
     }
 
     private static String shown(Finding finding) {

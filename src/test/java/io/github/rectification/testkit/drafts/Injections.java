@@ -3,6 +3,7 @@ package io.github.rectification.testkit.drafts;
 import static io.github.rectification.testkit.drafts.Injection.of;
 import static io.github.rectification.testkit.drafts.Injection.sentence;
 
+import io.github.rectification.calendar.WorkingCalendar;
 import io.github.rectification.model.Item;
 import io.github.rectification.model.OutcomeCategory;
 import io.github.rectification.model.OutcomeTally;
@@ -12,6 +13,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** The faults that can be put into drafts. */
@@ -39,7 +41,7 @@ final class Injections {
                 sentence("PRV-004", "给予李小芳党内警告处分。"),
                 sentence("PRV-005", "已依据（2024）云0000民初12号判决执行完毕。"),
                 sentence("PRV-006", "对原财政所所长立案审查。"),
-                sentence("PRV-007", "内部资料，用后收回。"),
+                sentence("PRV-007", "（内部资料）"),
                 sentence("TXT-001", "逐户补齐台帐。"),
                 sentence("TXT-002", "签订《道路管护协议。"),
                 sentence("TXT-003", "逐项核对，，一一登记。"),
@@ -75,10 +77,10 @@ final class Injections {
 
     private static List<Injection> inCounts() {
         return List.of(
-                of("CNT-001", sheet -> sheet.replace("(个|项|条)([，,]|[，,]其中)" + STATUS_WORDS + "\\d+", "$1$2$3" + "99")),
+                of("CNT-001", sheet -> sheet.replace("(个|项|条)([，,]|[，,]其中)" + STATUS_WORDS + "\\d+", "$1$2$3999")),
                 of("CNT-002", sheet -> sheet.replace("完成率\\d+(?:\\.\\d+)?%", "完成率7.5%")),
                 of("CNT-003", sheet -> sheet.replace("反馈的\\d+个((?:具体)?问题已全部)", "反馈的299个$1")),
-                of("CNT-007", sheet -> sheet.replace("(其中新建\\d+项、修订\\d+项)", "$1、废止2项")),
+                of("CNT-007", sheet -> sheet.replace("其中新建\\d+项", "其中新建99项")),
                 of("DSC-001", sheet -> sheet.replace("((?:党纪|政务)处分|组织处理)\\d+人([（(])", "$199人$2")),
                 of("DSC-002", sheet -> sheet.replace("(党纪处分\\d+人[（(])(?:警告|严重警告|撤销党内职务)", "$1记过")),
                 of("DSC-003", sheet -> sheet.replace("(党纪处分[1-9]\\d*人)[（(][^）)\n]*[）)]", "$1")),
@@ -160,7 +162,7 @@ final class Injections {
                 of("CTC-002", sheet -> sheet.replace("0000-(?=55)", "")),
                 of("CTC-003", sheet -> sheet.replace("(0000-55)\\d{5}", "$112")),
                 of("CTC-004", sheet -> sheet.replace("(邮编|邮政编码)([：:]?)000\\d{3}", "$1$200012")),
-                of("CTC-005", sheet -> sheet.replace("(xczg|dzb|jgdw_2024|lxd.office)@", "$1#")),
+                of("CTC-005", sheet -> sheet.replace("(?<=[：:])(xczg|dzb|jgdw_2024|lxd.office)@", "$1#")),
                 of("CTC-006", sheet -> sheet.replace("@[a-z.]+example", "@163.com")),
                 of("CTC-007", sheet -> sheet.replace("0000-55\\d{5}", "13800000000")),
                 of("PUB-001", sheet -> sheet.cut("(?:公开期限|公示期|公开时间|公示时间|公开期)[为：:][^。\n]*。")),
@@ -175,22 +177,32 @@ final class Injections {
                 of("PUB-007", sheet -> sheet.window(sheet.day(), sheet.day().plusDays(40), "，共60个工作日")),
                 of("SGN-001", sheet -> sheet.cut("^[　 ]*" + signatory(sheet) + "[ 　]*\\R+(?=[　 ]*[二\\d])")),
                 of("SGN-002", sheet -> sheet.cut("(?<=" + signatory(sheet) + ")\\s*[二〇一三四五六七八九十\\d年月]{6,12}日")),
-                of(
-                        "SGN-003",
-                        sheet -> sheet.replace("^([　 ]*)" + signatory(sheet) + "(?=\\s+[二\\d])", "$1中共云溪县竹溪乡委员会")),
+                of("SGN-003", Injections::otherSignatory),
                 of("STR-005", sheet -> sheet.cut("欢迎[^。\n]{1,60}监督。如有意见建议，?,?请及时向我们反映。")),
                 of("STR-008", sheet -> {
                     String text = sheet.text().stripTrailing();
                     return sheet.at(text.length(), text.length(), "\n扫一扫在手机打开当前页\n")
                             .map(faulty -> new FaultyDraft(
-                                    faulty.text(),
-                                    java.util.OptionalInt.of(faulty.line().getAsInt() + 1)));
+                                    faulty.text(), OptionalInt.of(faulty.line().getAsInt() + 1)));
                 }),
                 of("DAT-002", sheet -> laterBy(sheet, 2)));
     }
 
     private static LocalDate saturday(FaultSheet sheet) {
-        return sheet.day().plusDays(40).with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
+        LocalDate day = sheet.day().plusDays(40).with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
+        // some Saturdays are worked on to make up for a holiday
+        return WorkingCalendar.mainlandChina().isWorkingDay(day).orElse(false) ? day.plusDays(1) : day;
+    }
+
+    /** Bodies of other kinds are told apart with less certainty. */
+    private static Optional<FaultyDraft> otherSignatory(FaultSheet sheet) {
+        return inspected(sheet).matches(".*(?:[镇乡]党委|街道党工委)")
+                ? sheet.replace("^([　 ]*)" + signatory(sheet) + "(?=\\s+[二\\d])", "$1中共云溪县竹溪乡委员会")
+                : Optional.empty();
+    }
+
+    private static String inspected(FaultSheet sheet) {
+        return sheet.truth().round().orElseThrow().inspectedBody().orElseThrow();
     }
 
     private static String signatory(FaultSheet sheet) {
@@ -209,7 +221,7 @@ final class Injections {
         }
         String later = text.substring(0, at) + Numerals.day(day.plusYears(years)) + text.substring(at + dated.length());
         int line = (int) later.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
-        return Optional.of(new FaultyDraft(later, java.util.OptionalInt.of(line)));
+        return Optional.of(new FaultyDraft(later, OptionalInt.of(line)));
     }
 
     private static List<Injection> inTheOpening() {
@@ -222,8 +234,14 @@ final class Injections {
                 of(
                         "RND-002",
                         sheet -> sheet.replace("(?<=日[，,])" + Pattern.quote(team(sheet)) + "(?=向|反馈)", "县委第十九巡察组")),
-                of("RND-004", sheet -> sheet.text().contains("县委第") ? sheet.replace("常规巡察", "提级巡察") : Optional.empty()),
-                of("RND-005", sheet -> sheet.replace("[四五六七八九十]{1,2}届((?:县|区|市|省)委第[一二三四五六七八九十]{1,2}轮)", "$1")));
+                of("RND-004", sheet -> isBelowItsCommittee(sheet) ? sheet.replace("常规巡察", "提级巡察") : Optional.empty()),
+                of(
+                        "RND-005",
+                        sheet -> sheet.replace("[四五六七八九十]{1,2}届((?:县|区|市|省)委第[一二三四五六七八九十]{1,2}轮)(?!巡[察视]第)", "$1")));
+    }
+
+    private static boolean isBelowItsCommittee(FaultSheet sheet) {
+        return sheet.text().contains("县委第") && inspected(sheet).matches("..[镇乡]党委|县.*局党组");
     }
 
     private static String team(FaultSheet sheet) {
