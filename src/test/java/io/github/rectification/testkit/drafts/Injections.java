@@ -4,6 +4,8 @@ import static io.github.rectification.testkit.drafts.Injection.of;
 import static io.github.rectification.testkit.drafts.Injection.sentence;
 
 import io.github.rectification.calendar.WorkingCalendar;
+import io.github.rectification.model.Feedback;
+import io.github.rectification.model.InspectionRound;
 import io.github.rectification.model.Item;
 import io.github.rectification.model.OutcomeCategory;
 import io.github.rectification.model.OutcomeTally;
@@ -124,8 +126,14 @@ final class Injections {
         List<Item> items = sheet.items();
         Item last = items.get(items.size() - 1);
         String label = last.label().orElse("");
-        return sheet.replace(
-                FaultSheet.line(label + last.title()), label + items.get(0).title());
+        // what is not done yet may be told again in a part of its own
+        return sheet.text().contains("需要长期")
+                        || sheet.text().contains("尚未完成")
+                        || sheet.text().contains("需长期整改的")
+                ? Optional.empty()
+                : sheet.replace(
+                        FaultSheet.line(label + last.title()),
+                        label + items.get(0).title());
     }
 
     /** The last item with the number of the one before, or one that is far ahead. */
@@ -191,7 +199,10 @@ final class Injections {
     private static LocalDate saturday(FaultSheet sheet) {
         LocalDate day = sheet.day().plusDays(40).with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
         // some Saturdays are worked on to make up for a holiday
-        return WorkingCalendar.mainlandChina().isWorkingDay(day).orElse(false) ? day.plusDays(1) : day;
+        while (WorkingCalendar.mainlandChina().isWorkingDay(day).orElse(false)) {
+            day = day.plusDays(7);
+        }
+        return day;
     }
 
     /** Bodies of other kinds are told apart with less certainty. */
@@ -211,6 +222,9 @@ final class Injections {
 
     /** The sign-off so many years later, and no window that could differ from it. */
     private static Optional<FaultyDraft> laterBy(FaultSheet sheet, int years) {
+        if (sheet.truth().feedback().flatMap(Feedback::date).isEmpty()) {
+            return Optional.empty();
+        }
         LocalDate day = sheet.day();
         String body = sheet.truth().signOff().orElseThrow().body().orElseThrow();
         String text = sheet.text().replaceFirst("(?:公开期限|公示期|公开时间|公示时间|公开期)[为：:][^。\n]*。", "");
@@ -241,7 +255,12 @@ final class Injections {
     }
 
     private static boolean isBelowItsCommittee(FaultSheet sheet) {
-        return sheet.text().contains("县委第") && inspected(sheet).matches("..[镇乡]党委|县.*局党组");
+        boolean named = sheet.truth()
+                .round()
+                .flatMap(InspectionRound::commissionedBy)
+                .filter("县委"::equals)
+                .isPresent();
+        return named && inspected(sheet).matches("..[镇乡]党委");
     }
 
     private static String team(FaultSheet sheet) {
