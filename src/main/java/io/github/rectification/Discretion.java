@@ -20,21 +20,23 @@ final class Discretion {
 
     private static final Set<String> RULES = Set.of("PRV-004", "PRV-005", "PRV-006", "PRV-007");
 
-    /** More words on one line are not looked for: a line may be as long as the draft. */
-    private static final int MOST_WORDS = 100;
+    /** More of them on one line are not looked for: a line may be as long as the draft. */
+    private static final int MOST_SECRETS = 100;
 
-    private final Map<Integer, Set<String>> wordsByLine = new HashMap<>();
+    private final Map<Integer, Set<SourceSpan>> secretsByLine = new HashMap<>();
+    private final String original;
 
     Discretion(List<Finding> findings, Optional<Outline> draft) {
         for (Finding finding : findings) {
             if (draft.isPresent() && finding.span().isPresent() && covers(finding.rule())) {
                 SourceSpan span = finding.span().get();
-                Set<String> words = wordsByLine.computeIfAbsent(span.line(), line -> new LinkedHashSet<>());
-                if (words.size() < MOST_WORDS) {
-                    words.add(draft.get().source().original().substring(span.offset(), span.offset() + span.length()));
+                Set<SourceSpan> secrets = secretsByLine.computeIfAbsent(span.line(), line -> new LinkedHashSet<>());
+                if (secrets.size() < MOST_SECRETS) {
+                    secrets.add(span);
                 }
             }
         }
+        this.original = draft.map(outline -> outline.source().original()).orElse("");
     }
 
     /** {@return whether what the rule finds is kept back} */
@@ -44,31 +46,38 @@ final class Discretion {
 
     /** {@return whether the line may be shown} */
     boolean isOpen(int line) {
-        return !wordsByLine.containsKey(line);
+        return !secretsByLine.containsKey(line);
     }
 
-    /** {@return the finding with an asterisk for each character of words to be kept back} */
+    /** {@return the finding with an asterisk for each character of words to be kept back, or of a part that it is about} */
     Finding keepBack(Finding finding) {
-        Set<String> words =
-                finding.span().map(span -> wordsByLine.get(span.line())).orElse(Set.of());
-        if (words.isEmpty()) {
+        Set<SourceSpan> secrets =
+                finding.span().map(span -> secretsByLine.get(span.line())).orElse(Set.of());
+        if (secrets.isEmpty()) {
             return finding;
         }
+        SourceSpan own = finding.span().orElseThrow();
         List<Fix> fixes = finding.fixes().stream()
-                .map(fix -> new Fix(hidden(fix.description(), words), fix.edits()))
+                .map(fix -> new Fix(hidden(fix.description(), own, secrets), fix.edits()))
                 .toList();
         return Finding.builder()
                 .from(finding)
-                .message(hidden(finding.message(), words))
+                .message(hidden(finding.message(), own, secrets))
                 .fixes(fixes)
                 .build();
     }
 
-    private static String hidden(String sentence, Set<String> words) {
+    private String hidden(String sentence, SourceSpan own, Set<SourceSpan> secrets) {
         String hidden = sentence;
-        for (String word : words) {
-            hidden = hidden.replace(word, "*".repeat(word.length()));
+        for (SourceSpan secret : secrets) {
+            hidden = hide(hidden, secret.offset(), secret.endOffset());
+            hidden = hide(
+                    hidden, Math.max(own.offset(), secret.offset()), Math.min(own.endOffset(), secret.endOffset()));
         }
         return hidden;
+    }
+
+    private String hide(String message, int start, int end) {
+        return start < end ? message.replace(original.substring(start, end), "*".repeat(end - start)) : message;
     }
 }

@@ -37,6 +37,28 @@ class DiscretionTest {
     }
 
     @Test
+    void a_name_is_kept_back_after_the_end_as_well() {
+        String end = "中共云溪县青禾镇委员会\n2024年10月8日\n给予李小芳党内警告处分。";
+        CheckResult result = checker.check(TITLE + "（一）已补齐台账。\n" + end);
+
+        assertThat(result.findings())
+                .extracting(finding -> finding.rule().value())
+                .contains("PRV-004", "STR-008");
+        assertThat(result.findings()).extracting(Finding::message).noneMatch(message -> message.contains("李小芳"));
+        assertThat(result.line(5)).isEmpty();
+    }
+
+    @Test
+    void no_message_repeats_a_part_of_what_is_kept_back() {
+        CheckResult result = checker.check(TITLE + "（一）已补齐台账。\n联系电话：0000-5550123；电子邮箱：线索编号：QH2024-0077。");
+
+        assertThat(result.findings())
+                .extracting(finding -> finding.rule().value())
+                .contains("PRV-007", "CTC-005");
+        assertThat(result.findings()).extracting(Finding::message).noneMatch(message -> message.contains("0077"));
+    }
+
+    @Test
     void the_mark_of_a_finding_does_not_depend_on_the_name() {
         assertThat(marks("李小芳")).isEqualTo(marks("王小明")).isNotEmpty();
     }

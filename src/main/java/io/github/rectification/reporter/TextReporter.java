@@ -18,6 +18,9 @@ final class TextReporter implements Reporter {
 
     private static final String INDENT = "    ";
 
+    /** As wide as the indent. */
+    private static final String GUTTER = "  | ";
+
     private final Writer out;
     private final TextColours colours;
     private boolean begun;
@@ -73,7 +76,14 @@ final class TextReporter implements Reporter {
             int blanks = excerpt.marker().indexOf('^');
             String marker =
                     " ".repeat(blanks) + colours.of(severity, excerpt.marker().substring(blanks));
-            out.write(INDENT + excerpt.text() + "\n" + INDENT + marker + "\n");
+            String indent = isCommand(excerpt.text()) ? GUTTER : INDENT;
+            out.write(indent + excerpt.text() + "\n" + INDENT + marker + "\n");
         }
+    }
+
+    /** Builds run commands that they read in a log, whatever blanks stand before them. */
+    private static boolean isCommand(String line) {
+        String words = line.stripLeading();
+        return words.startsWith("::") || words.startsWith("##");
     }
 }

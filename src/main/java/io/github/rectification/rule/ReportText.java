@@ -108,6 +108,20 @@ public final class ReportText {
      * @param visitor takes each place with its run, not null
      */
     public void eachInRuns(char c, PlaceInRun visitor) {
+        eachInAllRuns(c, (run, place) -> {
+            if (!run.isResidue()) {
+                visitor.accept(run, place);
+            }
+        });
+    }
+
+    /**
+     * Goes to all places of a character that lie in a run, residue after the end included, in rising order.
+     *
+     * @param c the character, half-width
+     * @param visitor takes each place with its run, not null
+     */
+    public void eachInAllRuns(char c, PlaceInRun visitor) {
         int at = 0;
         for (int place = index.first(c); place >= 0; place = index.next(place)) {
             while (at < endsOfRuns.length && endsOfRuns[at] <= place) {
@@ -117,7 +131,7 @@ public final class ReportText {
                 return;
             }
             TextRun run = runs.get(at);
-            if (startsOfRuns[at] <= place && !run.isResidue()) {
+            if (startsOfRuns[at] <= place) {
                 visitor.accept(run, place);
             }
         }

@@ -120,4 +120,14 @@ class TextReporterTest {
     private static Finding finding(SourceText text, int start, int end, Severity severity) {
         return at(text.slice(start, end).span(), severity, "重复");
     }
+
+    @Test
+    void sets_a_bar_before_a_line_that_a_build_would_run() {
+        SourceText text = SourceText.of("::error::x\n##[error]x");
+
+        assertThat(report("text", file("a.txt", text, at(text.all().span(), Severity.INFO, "x"))))
+                .contains("\n  | ::error::x\n    ^");
+        assertThat(report("text", file("a.txt", text, at(text.slice(11, 13).span(), Severity.INFO, "x"))))
+                .contains("\n  | ##[error]x\n    ^^");
+    }
 }

@@ -35,6 +35,11 @@ final class CaseNumber implements LexicalRule {
     }
 
     @Override
+    public boolean readsResidue() {
+        return true;
+    }
+
+    @Override
     public Optional<TextRange> find(String folded, TextRun run, int place) {
         return switch (folded.charAt(place)) {
             case '号' -> court(folded, run, place);

@@ -18,7 +18,7 @@ interface LexicalRule extends TextRule {
     /** {@return the characters, half-width, of which one stands in whatever the rule finds} */
     String triggers();
 
-    /** {@return the fault around a place of such a character, or empty; residue after the end is never asked about} */
+    /** {@return the fault around a place of such a character, or empty} */
     Optional<TextRange> find(String folded, TextRun run, int place);
 
     /** {@return the fault with its values} */
@@ -32,13 +32,20 @@ interface LexicalRule extends TextRule {
         return text.edit(start, end, replacement).map(List::of).orElse(List.of());
     }
 
+    /** {@return whether residue after the end is read too: what is secret is so wherever it stands} */
+    default boolean readsResidue() {
+        return false;
+    }
+
     @Override
     default void check(ReportText text, RectificationReport report, RuleContext context, Faults faults) {
         String triggers = triggers();
         for (int i = 0; i < triggers.length(); i++) {
-            text.eachInRuns(
-                    triggers.charAt(i),
-                    (run, place) -> find(text.folded(), run, place).ifPresent(range -> faults.add(fault(text, range))));
+            text.eachInAllRuns(triggers.charAt(i), (run, place) -> {
+                if (readsResidue() || !run.isResidue()) {
+                    find(text.folded(), run, place).ifPresent(range -> faults.add(fault(text, range)));
+                }
+            });
         }
     }
 }

@@ -72,8 +72,9 @@ final class MixedNumerals implements TextRule {
             start--;
         }
         char before = Chars.at(folded, run, start - 1);
-        boolean isGrouped = before == ',' && inFigures && Chars.isDigit(Chars.at(folded, run, start - 2));
-        boolean isPart = isGrouped || Chars.isLatin(before) || Chars.isOneOf("一第数几.-~—～“‘每", before);
+        // 1,200 is one number, but what follows the comma of a sentence begins anew
+        boolean isGrouped = Chars.isOneOf(".,", before) && Chars.isDigit(Chars.at(folded, run, start - 2)) && inFigures;
+        boolean isPart = isGrouped || Chars.isLatin(before) || Chars.isOneOf("一第数几-~—～“‘每", before);
         OptionalInt value = start == place || isPart ? OptionalInt.empty() : value(folded, start, place);
         String noun = noun(folded, run, place + 1);
         if (value.isEmpty() || noun.length() < 2) {

@@ -38,6 +38,11 @@ final class NamedSanction implements LexicalRule {
     }
 
     @Override
+    public boolean readsResidue() {
+        return true;
+    }
+
+    @Override
     public Optional<TextRange> find(String folded, TextRun run, int place) {
         return switch (folded.charAt(place)) {
             case '予' -> Chars.at(folded, run, place - 1) == '给' ? after(folded, run, place + 1) : Optional.empty();

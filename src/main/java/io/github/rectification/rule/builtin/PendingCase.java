@@ -36,6 +36,11 @@ final class PendingCase implements LexicalRule {
     }
 
     @Override
+    public boolean readsResidue() {
+        return true;
+    }
+
+    @Override
     public Optional<TextRange> find(String folded, TextRun run, int place) {
         int start = folded.charAt(place) == '核' ? startOfCheck(folded, run, place) : place;
         if (start < run.start() || !ACT.matcher(folded).region(start, run.end()).lookingAt()) {

@@ -27,7 +27,9 @@ import java.util.regex.Pattern;
 final class RepeatedMeasure implements TextRule {
 
     private static final int SHORTEST = 20;
-    private static final Pattern STEP = Pattern.compile("[一二三四五六七八九十]{1,3}是");
+
+    /** The name of a field, such as 整改情况:, and a step's number. */
+    private static final Pattern LABEL = Pattern.compile("(?:(?:整改|完成|进展)(?:情况|措施):)?(?:[一二三四五六七八九十]{1,3}是)?");
 
     @Override
     public void check(ReportText text, RectificationReport report, RuleContext context, Faults faults) {
@@ -74,8 +76,8 @@ final class RepeatedMeasure implements TextRule {
         while (from < end && Chars.isOneOf(" \t", folded.charAt(from))) {
             from++;
         }
-        var step = STEP.matcher(folded).region(from, end);
-        return new TextRange(step.lookingAt() ? step.end() : from, end);
+        var label = LABEL.matcher(folded).region(from, end);
+        return new TextRange(label.lookingAt() ? label.end() : from, end);
     }
 
     private record Sentence(TextRange range, PropertyPath item) {}

@@ -42,6 +42,11 @@ final class SecrecyMarking implements LexicalRule {
     }
 
     @Override
+    public boolean readsResidue() {
+        return true;
+    }
+
+    @Override
     public Optional<TextRange> find(String folded, TextRun run, int place) {
         int start = folded.charAt(place) == '密' && !Chars.stands(folded, run, place, "密级") ? place - 1 : place;
         if (start < run.start() || !Chars.isOneOf(SECOND, Chars.at(folded, run, start + 1))) {

@@ -32,7 +32,7 @@ final class SignatoryDiffers implements ReportRule {
     private static final PropertyPath SIGNATORY = PropertyPath.parse("signOff.body");
     private static final int MOST_BODIES = 12;
     private static final Pattern BETWEEN_BODIES = Pattern.compile("[、,;\\n和与及]");
-    private static final Pattern RENAMED = Pattern.compile("更名|改名|改称|改设|改制|原名|[(]原|撤并|撤销.{0,20}设立|机构改革|合并组建|整合组建");
+    private static final Pattern RENAMED = Pattern.compile("更名|改名|改称|改设|改制(?!度)|原名|[(]原|撤并|撤销.{0,20}设立|机构改革|合并组建|整合组建");
 
     @Override
     public void check(RectificationReport report, RuleContext context, Faults faults) {

@@ -84,6 +84,7 @@ class SignatoryDiffersTest {
 
         assertThat(RULE.on(Drafts.of("青禾镇于2024年更名为白石镇。")).judge(report).paths()).isEmpty();
         assertThat(RULE.on(Drafts.of("青禾镇党委高度重视。")).judge(report).paths()).hasSize(1);
+        assertThat(RULE.on(Drafts.of("新建制度3项，修改制度5项。")).judge(report).paths()).hasSize(1);
     }
 
     @Test

@@ -26,7 +26,7 @@ final class ContactWriter {
 
     /** Writes the invitation and the contacts. */
     void write(String invitation) {
-        if (dice.chance(5)) {
+        if (dice.chance(5) && !sheet.sound()) {
             sheet.tag("contacts", "none");
             sheet.line(invitation);
             return;
@@ -53,10 +53,10 @@ final class ContactWriter {
     private List<String> parts() {
         List<String> parts = new ArrayList<>();
         parts.add(phones());
-        if (dice.chance(80)) {
+        if (dice.chance(80) || sheet.sound()) {
             parts.add(place());
         }
-        if (dice.chance(70)) {
+        if (dice.chance(70) || sheet.sound()) {
             String mail = dice.of("xczg", "dzb", "jgdw_2024", "lxd.office") + "@"
                     + dice.of("yunxi.example", "sl.songling.example");
             contacts.addEmails(mail);
@@ -70,7 +70,8 @@ final class ContactWriter {
         List<String> numbers = new ArrayList<>();
         int count = dice.of(1, 1, 1, 2, 3);
         for (int number = 0; number < count; number++) {
-            numbers.add(dice.of("0000-", "0000-", "000-", "") + "55" + dice.between(50_000, 59_999));
+            String area = dice.of("0000-", "0000-", "000-", "");
+            numbers.add((sheet.sound() ? "0000-" : area) + "55" + dice.between(50_000, 59_999));
         }
         contacts.addAllPhones(numbers);
         sheet.tag("phones", Integer.toString(count));
@@ -86,7 +87,7 @@ final class ContactWriter {
         String code = "000" + dice.between(100, 999);
         contacts.postalAddress(place).postalCode(code);
         if (dice.chance(20)) {
-            String office = dice.of("党政办公室", "巡察整改工作领导小组办公室", "机关党委");
+            String office = dice.of("党政办公室", sheet.sound() ? sheet.inspected().word() + "办" : "巡察整改工作领导小组办公室", "机关党委");
             contacts.addressee(office);
             sheet.tag("addressee", "brackets");
             return dice.of("邮政信箱", "来信地址", "邮寄地址") + "：" + office + "（" + place + "，邮编" + code

@@ -11,6 +11,9 @@ final class EndWriter {
 
     private static final WorkingCalendar CALENDAR = WorkingCalendar.mainlandChina();
 
+    /** Fifteen working days even where a week of them is lost to holidays. */
+    private static final int LONG = 33;
+
     private final Sheet sheet;
     private final Dice dice;
     private final LocalDate day;
@@ -22,20 +25,20 @@ final class EndWriter {
     }
 
     void write() {
-        int form = dice.between(1, 10);
+        int form = dice.between(1, sheet.sound() ? 8 : 10);
         boolean dated = form <= 8;
         String invitation =
                 "欢迎" + sheet.inspected().people() + "对" + sheet.inspected().word() + "整改落实情况进行监督。如有意见建议，请及时向我们反映。";
         new ContactWriter(sheet).write(invitation + window(dated));
         signOff(form);
-        if (dice.chance(15)) {
+        if (dice.chance(15) && !sheet.sound()) {
             sheet.tag("residue", "yes");
             sheet.line(dice.of("扫一扫在手机打开当前页", "责任编辑：办公室", "打印本页 关闭窗口", "上一篇：没有了"));
         }
     }
 
     private String window(boolean dated) {
-        int form = dice.between(1, 7);
+        int form = sheet.sound() ? dice.between(2, 6) : dice.between(1, 7);
         sheet.tag("window", Integer.toString(form));
         return switch (form) {
             case 1 -> "";
@@ -48,7 +51,7 @@ final class EndWriter {
     }
 
     private String workingDays(boolean dated) {
-        int days = dice.of(10, 15, 20);
+        int days = dice.of(sheet.sound() ? 30 : 10, 15, 20);
         Optional<LocalDate> end = dated ? CALENDAR.plusWorkingDays(day, days) : Optional.empty();
         Optional<LocalDate> start = dated ? Optional.of(day) : Optional.empty();
         sheet.report()
@@ -62,7 +65,7 @@ final class EndWriter {
     }
 
     private String span(String before, String after) {
-        LocalDate end = day.plusDays(dice.between(10, 35));
+        LocalDate end = day.plusDays(dice.between(sheet.sound() ? LONG : 10, 35));
         sheet.report()
                 .publicationWindow(
                         PublicationWindow.builder().start(day).end(end).build());
@@ -81,7 +84,7 @@ final class EndWriter {
     }
 
     private String stated() {
-        LocalDate end = day.plusDays(dice.between(15, 35));
+        LocalDate end = day.plusDays(dice.between(sheet.sound() ? LONG : 15, 35));
         PublicationWindow window =
                 PublicationWindow.builder().start(day).end(end).build();
         int days = CALENDAR.workingDays(window, false).orElse(15);

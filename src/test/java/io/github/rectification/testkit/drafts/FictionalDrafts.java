@@ -8,17 +8,49 @@ import io.github.rectification.model.SectionBuilder;
 import io.github.rectification.model.SectionKind;
 import io.github.rectification.source.SourceText;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** Invented drafts of many shapes with the reports they must give; the same seed gives the same draft. */
 final class FictionalDrafts {
+
+    private static final int MANY = 50;
 
     private FictionalDrafts() {}
 
     /** {@return the draft of this seed} */
     static FictionalDraft generate(long seed) {
+        return generate(seed, OptionalInt.empty());
+    }
+
+    /** {@return a draft of the same shapes, without those that are faults, in which no rule must find a real fault} */
+    static FictionalDraft sound(long seed) {
+        // the summary, which tells how many items there are, stands before them, and its words turn the dice
+        int told = MANY;
+        FictionalDraft draft = generate(seed, OptionalInt.of(told));
+        while (items(draft.truth()) != told) {
+            told = items(draft.truth());
+            draft = generate(seed, OptionalInt.of(told));
+        }
+        return draft;
+    }
+
+    private static int items(RectificationReport report) {
+        return report.items().size() + items(report.sections());
+    }
+
+    private static int items(List<Section> sections) {
+        return sections.stream()
+                .mapToInt(section -> section.items().size() + items(section.sections()))
+                .sum();
+    }
+
+    private static FictionalDraft generate(long seed, OptionalInt issues) {
         Dice dice = new Dice(seed);
-        Sheet sheet = new Sheet(dice, dice.pick(Inspected.all()));
+        Sheet sheet = new Sheet(dice, dice.pick(Inspected.all()), issues);
         Ladder ladder = dice.of(Ladder.values());
+        while (sheet.sound() && (ladder == Ladder.LOST || ladder == Ladder.DIVISIONS)) {
+            ladder = dice.of(Ladder.values());
+        }
         sheet.tag("ladder", ladder.name());
         OpeningWriter opening = new OpeningWriter(sheet, new OpeningDates(dice));
         opening.write();
@@ -38,7 +70,7 @@ final class FictionalDrafts {
         SummaryWriter summary = new SummaryWriter(sheet);
         parts.bare(SectionKind.RESPONSIBILITY, parts.responsibility(summary.completion() + summary.results()));
         new LadderWriter(sheet, ladder).flat();
-        if (sheet.dice().chance(80)) {
+        if (sheet.dice().chance(80) || sheet.sound()) {
             parts.bare(SectionKind.NEXT_STEPS, List.of(parts.nextParagraph(false)));
         }
     }
@@ -74,15 +106,17 @@ final class FictionalDrafts {
             sheet.line(results);
             tasks.text(results);
         }
-        new LadderWriter(sheet, ladder).below(tasks);
+        LadderWriter items = new LadderWriter(sheet, ladder);
+        items.below(tasks);
         sheet.report().addSections(tasks.build());
-        if (dice.chance(12)) {
+        if (dice.chance(12) && (!sheet.sound() || ladder.plain())) {
             sheet.tag("outstanding", "yes");
             SectionBuilder open = parts.start(SectionKind.OUTSTANDING, dice.of("需要长期整改的事项", "尚未完成整改的事项", "需长期整改的问题"));
-            new LadderWriter(sheet, Ladder.NO_GROUPS).below(open);
+            // items of two styles are a fault
+            (sheet.sound() ? items : new LadderWriter(sheet, Ladder.NO_GROUPS)).below(open);
             sheet.report().addSections(open.build());
         }
-        if (dice.chance(75)) {
+        if (dice.chance(75) || sheet.sound()) {
             parts.headed(SectionKind.NEXT_STEPS, parts.nextHeading(), List.of(parts.nextParagraph(true)));
         }
     }
@@ -104,7 +138,7 @@ final class FictionalDrafts {
         return new FictionalDraft(seed, sheet.variation(), halfWidth(text.toString()), halfWidth(truth));
     }
 
-    private static String halfWidth(String text) {
+    static String halfWidth(String text) {
         return text.replace('，', ',')
                 .replace('；', ';')
                 .replace('：', ':')

@@ -36,7 +36,7 @@ final class ItemWriter {
     /** Writes an item and returns what must be read. */
     Item write(int number) {
         boolean task = style.title() == ItemStyle.Title.TASK;
-        String named = dice.pick(task ? Words.TASKS : Words.PROBLEMS);
+        String named = sheet.fresh("", dice.pick(task ? Words.TASKS : Words.PROBLEMS), "");
         String title = style.title().of(named);
         String label = style.label().of(number);
         List<Measure> measures = measures();
@@ -91,7 +91,8 @@ final class ItemWriter {
         RectificationStatus reached = dice.of(
                 RectificationStatus.COMPLETED,
                 RectificationStatus.BASICALLY_COMPLETED,
-                RectificationStatus.IN_PROGRESS,
+                // who is not ready must say what comes next
+                sheet.sound() ? RectificationStatus.COMPLETED : RectificationStatus.IN_PROGRESS,
                 RectificationStatus.LONG_TERM);
         status = Optional.of(reached);
         String word = switch (reached) {
@@ -145,8 +146,8 @@ final class ItemWriter {
         if (dice.chance(8)) {
             String trap = dice.pick(Words.TRAPS);
             sheet.tag("trap", Integer.toString(Words.TRAPS.indexOf(trap)));
-            return trap;
+            return sheet.fresh("在", trap, "，");
         }
-        return dice.pick(Words.DEEDS);
+        return sheet.fresh("在", dice.pick(Words.DEEDS), "，");
     }
 }

@@ -34,6 +34,11 @@ enum Ladder {
         return this == FLAT || this == FLAT_PROGRESS;
     }
 
+    /** {@return whether items stand straight under the heading of the part} */
+    boolean plain() {
+        return this == NO_GROUPS || this == BRACKET_ITEMS || this == PROBLEMS;
+    }
+
     /** {@return a style that goes with these levels} */
     ItemStyle style(Dice dice) {
         Title issue = dice.of(Title.ABOUT, Title.ABOUT_THE, Title.ABOUT_PLAIN, Title.AGAINST, Title.AGAINST_QUOTED);

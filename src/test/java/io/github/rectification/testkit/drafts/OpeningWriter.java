@@ -1,6 +1,7 @@
 package io.github.rectification.testkit.drafts;
 
 import io.github.rectification.model.Feedback;
+import io.github.rectification.model.InspectionKind;
 import io.github.rectification.model.InspectionPeriod;
 import io.github.rectification.model.InspectionRound;
 import io.github.rectification.model.InspectionRoundBuilder;
@@ -27,7 +28,7 @@ final class OpeningWriter {
         this.dice = sheet.dice();
         this.who = sheet.inspected();
         this.dates = dates;
-        this.kind = KindWords.pick(dice, who.word());
+        this.kind = kind();
         this.label = RoundLabel.pick(dice, who);
         this.team = team();
         this.body = body();
@@ -41,7 +42,8 @@ final class OpeningWriter {
         label.text().ifPresent(round::label);
         String inspected = inspection();
         String told = feedback(inspected);
-        if (dice.chance(15)) {
+        // a year that stands in another paragraph is not named
+        if (dice.chance(15) && (!sheet.sound() || told.contains("年"))) {
             sheet.tag("opening", "twoParagraphs");
             sheet.line(inspected + (told.startsWith("，") ? told : "。"));
             sheet.line((told.startsWith("，") ? "" : told.substring(1)) + closing());
@@ -49,6 +51,12 @@ final class OpeningWriter {
             sheet.line(inspected + told + closing());
         }
         sheet.report().round(round.build());
+    }
+
+    private KindWords kind() {
+        KindWords words = KindWords.pick(dice, who.word());
+        // all of them are inspected by the committee above them
+        return sheet.sound() && words.kinds().contains(InspectionKind.ELEVATED) ? kind() : words;
     }
 
     private String team() {

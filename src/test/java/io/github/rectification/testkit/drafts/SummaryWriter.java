@@ -50,6 +50,10 @@ final class SummaryWriter {
     private String areas(CompletionSummaryBuilder summary) {
         int done = dice.between(8, 40);
         int nearly = dice.between(1, 6);
+        if (sheet.sound()) {
+            nearly = Math.min(nearly, sheet.issues() - 1);
+            done = sheet.issues() - nearly;
+        }
         int fields = dice.between(3, 9);
         summary.areas(fields).issues(done + nearly).completed(done).basicallyCompleted(nearly);
         String unit = dice.of("个", "项");
@@ -63,10 +67,16 @@ final class SummaryWriter {
         int done = dice.between(8, 40);
         int moving = dice.between(1, 5);
         int lasting = dice.between(0, 3);
+        if (sheet.sound()) {
+            moving = Math.min(moving, sheet.issues() - 1);
+            lasting = Math.min(lasting, sheet.issues() - 1 - moving);
+            done = sheet.issues() - moving - lasting;
+        }
         int all = done + moving + lasting;
         summary.issues(all).completed(done).inProgress(moving);
         String text = "反馈" + all + "个问题，已完成整改" + done + "个、" + dice.of("正在整改", "正在推进") + moving + "个";
-        if (lasting > 0) {
+        if (lasting > 0 || sheet.sound()) {
+            // in a draft that is sound the dice must fall alike for any number of items
             summary.longTerm(lasting);
             text += "、" + dice.of("需长期坚持", "长期坚持") + lasting + "个";
         }
@@ -76,7 +86,8 @@ final class SummaryWriter {
     }
 
     private String allDone(CompletionSummaryBuilder summary) {
-        int all = dice.between(8, 60);
+        int drawn = dice.between(8, 60);
+        int all = sheet.sound() ? sheet.issues() : drawn;
         summary.issues(all).completed(all);
         return sheet.inspected().word() + "反馈的" + all + "个" + dice.of("具体问题", "问题") + "已全部完成整改";
     }
@@ -84,6 +95,10 @@ final class SummaryWriter {
     private String among(CompletionSummaryBuilder summary) {
         int done = dice.between(8, 40);
         int late = dice.between(1, 5);
+        if (sheet.sound()) {
+            late = Math.min(late, sheet.issues() - 1);
+            done = sheet.issues() - late;
+        }
         summary.issues(done + late).completed(done).notCompleted(late);
         return sheet.inspected().word() + "反馈问题" + (done + late) + "个，其中" + dice.of("已完成整改", "完成整改") + done + "个，未完成"
                 + late + "个";
@@ -99,6 +114,11 @@ final class SummaryWriter {
         int done = dice.between(10, 50);
         int late = dice.between(1, 3);
         int open = dice.between(1, 3);
+        if (sheet.sound()) {
+            late = Math.min(late, sheet.issues() - 1);
+            open = Math.min(open, sheet.issues() - 1 - late);
+            done = sheet.issues() - late - open;
+        }
         int measures = dice.between(80, 200);
         int taken = measures - dice.between(1, 20);
         summary.issues(done + late + open).completed(done).deferred(late).notCompleted(open);

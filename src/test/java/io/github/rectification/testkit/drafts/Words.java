@@ -114,5 +114,14 @@ final class Words {
             "专题民主生活会上，班子成员逐一对照检查，开展了严肃认真的批评。",
             "对容易反复的问题定期回访，谁主管谁负责到底。");
 
+    private static final String HEADS = "柳杏桃竹松槐榆桑荷菱梅兰";
+    private static final String TAILS = "湾坡岭塘坪溪洲沟";
+
     private Words() {}
+
+    /** {@return the name of an invented village, another for each number below 98} */
+    static String village(int number) {
+        return "" + HEADS.charAt(number % HEADS.length()) + TAILS.charAt(number / HEADS.length() % TAILS.length())
+                + "村";
+    }
 }

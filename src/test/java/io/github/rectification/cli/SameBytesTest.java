@@ -1,0 +1,108 @@
+package io.github.rectification.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rectification.reporter.ReportFormats;
+import io.github.rectification.testkit.Sample;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The same input, options and day give the same bytes, whatever the computer is set to. */
+@Isolated("sets the default locale and time zone")
+class SameBytesTest {
+
+    private static final int MINUTES = 2;
+
+    private final Locale locale = Locale.getDefault();
+    private final TimeZone zone = TimeZone.getDefault();
+
+    @TempDir
+    private Path folder;
+
+    private CommandRun command;
+
+    @BeforeEach
+    void write_drafts() {
+        command = new CommandRun(folder).file("in/a.txt", EveryFormat.faultyDraft());
+        Sample.invented().forEach(sample -> command.file("in/" + sample.name(), sample.text()));
+    }
+
+    @AfterEach
+    void restore_the_defaults() {
+        Locale.setDefault(locale);
+        TimeZone.setDefault(zone);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en-US, America/New_York, 1",
+        "zh-CN, Asia/Shanghai, 2",
+        "tr-TR, Pacific/Kiritimati, 8",
+        "ar-EG, America/New_York, 8",
+        "th-TH-u-ca-buddhist, Asia/Shanghai, 1"
+    })
+    void are_written_under_any_locale_and_time_zone_by_any_number_of_jobs(String language, String place, String jobs) {
+        Map<String, String> expected = check("3");
+
+        Locale.setDefault(Locale.forLanguageTag(language));
+        TimeZone.setDefault(TimeZone.getTimeZone(place));
+
+        assertThat(check(jobs)).isEqualTo(expected);
+    }
+
+    private Map<String, String> check(String jobs) {
+        return EveryFormat.check(command, "--jobs", jobs, "@/in");
+    }
+
+    @Test
+    void are_written_by_a_program_started_under_other_settings() throws Exception {
+        Map<String, byte[]> first = started("-Duser.language=en", "-Duser.country=US", "-Duser.timezone=UTC");
+        Map<String, byte[]> second = started(
+                "-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Asia/Tokyo", "-Dfile.encoding=COMPAT");
+
+        assertThat(second).containsOnlyKeys(first.keySet());
+        first.forEach(
+                (format, bytes) -> assertThat(second.get(format)).as(format).isEqualTo(bytes));
+    }
+
+    private Map<String, byte[]> started(String... settings) throws IOException, InterruptedException {
+        List<String> line = new ArrayList<>();
+        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        line.addAll(List.of(settings));
+        line.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+        line.addAll(List.of("check", "--as-of", "2026-02-02"));
+        for (String name : ReportFormats.names()) {
+            line.addAll(List.of("--format", name + "=out." + name));
+        }
+        line.add("in");
+        Process process = new ProcessBuilder(line)
+                .directory(folder.toFile())
+                .redirectOutput(folder.resolve("out.stdout").toFile())
+                .redirectError(folder.resolve("out.stderr").toFile())
+                .start();
+        assertThat(process.waitFor(MINUTES, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(1);
+        Map<String, byte[]> written = new TreeMap<>();
+        List<String> names = new ArrayList<>(ReportFormats.names());
+        names.addAll(List.of("stdout", "stderr"));
+        for (String name : names) {
+            written.put(name, Files.readAllBytes(folder.resolve("out." + name)));
+        }
+        return written;
+    }
+}
