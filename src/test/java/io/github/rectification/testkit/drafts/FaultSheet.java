@@ -111,6 +111,19 @@ final class FaultSheet {
         return replace("(?:公开期限|公示期|公开时间|公示时间|公开期)[为：:][^。\n]*。", range);
     }
 
+    /** {@return the same fault, reported at the heading of the item in which it lies} */
+    FaultyDraft atItem(FaultyDraft faulty) {
+        String[] lines = faulty.text().split("\n", -1);
+        for (int line = faulty.line().orElseThrow(); line > 0; line--) {
+            for (Item item : items()) {
+                if (lines[line - 1].contains(item.label().orElse("") + item.title())) {
+                    return new FaultyDraft(faulty.text(), OptionalInt.of(line));
+                }
+            }
+        }
+        return faulty;
+    }
+
     /** {@return the expression of these words at the head of a line, label and marks of layout before them or not} */
     static String line(String words) {
         return "(?<=^[　#* ]{0,6})" + Pattern.quote(words);

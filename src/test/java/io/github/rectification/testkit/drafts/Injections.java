@@ -61,7 +61,7 @@ final class Injections {
                 sentence("DAT-005", "2031年3月5日已全部办结。"),
                 sentence("DAT-007", "2021年3月5日-9日逐户走访。"),
                 of("DAT-004", Injections::withoutYear),
-                of("RND-003", sheet -> sheet.sentence(sheet.text().contains("巡视组") ? "对照巡察反馈意见查摆。" : "对照巡视反馈意见查摆。")),
+                of("RND-003", sheet -> sheet.sentence(sheet.text().contains("巡视反馈") ? "对照巡察反馈意见查摆。" : "对照巡视反馈意见查摆。")),
                 of("NUM-006", sheet -> sheet.replace("一是(?=[^\n]{1,400}二是)", "三是")));
     }
 
@@ -119,7 +119,7 @@ final class Injections {
 
     private static Optional<FaultyDraft> unfinished(FaultSheet sheet) {
         String status = "(整改状态|完成情况)[：:](?:已完成整改|已完成|基本完成|长期坚持)(?=。|\\s)";
-        return sheet.replace(status, "$1：正在推进");
+        return sheet.replace(status, "$1：正在推进").map(sheet::atItem);
     }
 
     private static Optional<FaultyDraft> repeatedTitle(FaultSheet sheet) {
