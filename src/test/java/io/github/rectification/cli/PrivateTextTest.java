@@ -20,16 +20,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Numbers of persons, and names beside sanctions, come out in no form of output, whichever rule speaks of their line. */
 class PrivateTextTest {
 
-    /** Each with the words that lead to it, and what must not be seen of it. */
+    /** Each with the words that lead to it, and what must not be seen of it; none stands in a page on a rule. */
     private static final List<Secret> SECRETS = List.of(
-            new Secret("证号990000190001010016", "990000190001010016"),
-            new Secret("可拨打19900000000", "19900000000"),
-            new Secret("可拨打199 0000 0000", "199 0000 0000"),
-            new Secret("账号1234567890", "1234567890"),
-            new Secret("账号：6200 0000 0000 0000 005", "6200 0000 0000 0000 005"),
-            new Secret("给予李小芳党内警告处分", "李小芳"),
+            new Secret("证号990101190506070024", "990101190506070024"),
+            new Secret("可拨打19900000001", "19900000001"),
+            new Secret("可拨打199 0000 0001", "199 0000 0001"),
+            new Secret("账号1234509876", "1234509876"),
+            new Secret("账号：6299 0000 0000 0000 002", "6299 0000 0000 0000 002"),
+            new Secret("给予赵雨禾党内警告处分", "赵雨禾"),
             new Secret("已依据（2024）云0000民初12号判决执行", "民初12号"),
-            new Secret("对原财政所所长李小芳立案审查", "李小芳"),
+            new Secret("对原财政所所长赵雨禾立案审查", "赵雨禾"),
             new Secret("线索编号：QH2024-0077", "QH2024-0077"));
 
     private static final int NUMBERS = 5;

@@ -33,7 +33,7 @@ class RuleCommandsTest {
     void lists_every_rule_in_columns() {
         List<String> lines = command.run("rules").out().lines().toList();
         assertThat(lines).hasSize(BuiltInRules.catalogue().entries().size());
-        int severity = lines.get(0).indexOf(" warning ");
+        int severity = lines.get(0).indexOf(" error ");
         assertThat(lines).allSatisfy(line -> {
             assertThat(line).matches("[A-Z]{3}-[0-9]{3}  [a-z0-9-]+ +(error|warning|info) +(off  )?\\S.*");
             assertThat(line.substring(severity + 1)).matches("(error|warning|info) .*");
