@@ -91,8 +91,10 @@ final class PartsReader {
                 unlabelled(i, block);
             } else {
                 if (beginsAfterLostHeading(i, block)) {
+                    List<Block> account = takeAccount();
                     close();
                     opened = Optional.of(SectionKind.TASKS);
+                    gathered.addAll(account);
                 }
                 gathered.add(block);
             }
@@ -142,6 +144,13 @@ final class PartsReader {
         boolean several =
                 gathered.stream().filter(one -> one.isNumbered(scheme)).limit(2).count() > 1;
         return several && isFirstScheme(scheme) && nextTopNumbers[index] != lastTopNumber + 1;
+    }
+
+    /** The paragraph straight above a list whose heading was lost goes with it, if it gives the account of the tasks. */
+    private List<Block> takeAccount() {
+        Block last = gathered.get(gathered.size() - 1);
+        boolean isAccount = last.label().isEmpty() && gathered.size() > 1 && PartWords.opensTasks(last.line());
+        return isAccount ? List.of(gathered.remove(gathered.size() - 1)) : List.of();
     }
 
     private boolean isFirstScheme(NumberingScheme scheme) {

@@ -147,7 +147,8 @@ final class DateWithoutYear implements TextRule {
         for (int start = from; start < place; start++) {
             if (month.region(start, run.end()).lookingAt() && month.end() > place) {
                 boolean isDate = !Chars.isOneOf(NO_DATE_AFTER, Chars.at(folded, run, start - 1))
-                        && !Chars.isOneOf(NO_DATE_BEFORE, Chars.at(folded, run, month.end()));
+                        && (Chars.stands(folded, run, month.end(), "以来")
+                                || !Chars.isOneOf(NO_DATE_BEFORE, Chars.at(folded, run, month.end())));
                 return isDate ? Optional.of(new TextRange(start, month.end())) : Optional.empty();
             }
         }
