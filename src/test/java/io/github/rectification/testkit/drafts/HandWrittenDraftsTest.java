@@ -20,7 +20,7 @@ class HandWrittenDraftsTest {
 
     @Test
     void has_all_drafts() throws IOException, UnreadableDraftException {
-        assertThat(HandWrittenDrafts.all()).hasSize(141);
+        assertThat(HandWrittenDrafts.all()).hasSize(155);
     }
 
     static Stream<Arguments> drafts() throws IOException, UnreadableDraftException {
