@@ -1,0 +1,83 @@
+package io.github.rectification.reporter;
+
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * Pictures as inline SVG, 360 units wide, so that their words can be read on a phone. Each row has its words above its
+ * bar: nothing can lie on anything else, however close the values are.
+ */
+final class Svg {
+
+    static final int WIDTH = 360;
+    static final int ROW = 34;
+
+    private static final int BASELINE = 13;
+    private static final int BAR_TOP = 19;
+    private static final int BAR = 8;
+
+    private final HtmlWriter html;
+
+    Svg(HtmlWriter html) {
+        this.html = html;
+    }
+
+    /** Begins a picture with what a screen reader says of it. */
+    void open(String id, int height, String title, String description) throws IOException {
+        html.open("svg", "viewBox", "0 0 " + WIDTH + " " + height, "role", "img", "aria-labelledby",
+                id + "-t " + id + "-d");
+        html.element("title", title, "id", id + "-t");
+        html.element("desc", description, "id", id + "-d");
+    }
+
+    void close() throws IOException {
+        html.close();
+    }
+
+    /** Writes the words of a row, from its left and from its right end. */
+    void words(int row, String left, String right) throws IOException {
+        String y = Integer.toString(row * ROW + BASELINE);
+        html.element("text", left, "x", "0", "y", y);
+        html.element("text", right, "x", Integer.toString(WIDTH), "y", y, "text-anchor", "end", "class", "value");
+    }
+
+    /** Writes the track on which a row's bar lies. */
+    void track(int row) throws IOException {
+        bar(row, 0, WIDTH, "track");
+    }
+
+    void bar(int row, double from, double to, String style) throws IOException {
+        html.element("rect", "", "x", number(from), "y", Integer.toString(row * ROW + BAR_TOP), "width",
+                number(Math.max(0, to - from)), "height", Integer.toString(BAR), "class", style);
+    }
+
+    /** Writes a point of time: a lozenge, which is not taken for a bar that is short. */
+    void point(int row, double at) throws IOException {
+        double middle = row * ROW + BAR_TOP + BAR / 2.0;
+        String points = String.join(
+                " ",
+                List.of(
+                        number(at - 7) + "," + number(middle),
+                        number(at) + "," + number(middle - 7),
+                        number(at + 7) + "," + number(middle),
+                        number(at) + "," + number(middle + 7)));
+        html.element("polygon", "", "points", points, "class", "bar");
+    }
+
+    void gridline(double at, int rows) throws IOException {
+        html.element("line", "", "x1", number(at), "x2", number(at), "y1", Integer.toString(BAR_TOP - 2), "y2",
+                Integer.toString(rows * ROW), "class", "grid");
+    }
+
+    void tick(double at, int rows, String words) throws IOException {
+        String anchor = at < WIDTH / 8.0 ? "start" : at > WIDTH * 7 / 8.0 ? "end" : "middle";
+        html.element("text", words, "x", number(at), "y", Integer.toString(rows * ROW + BASELINE), "text-anchor",
+                anchor, "class", "tick");
+    }
+
+    /** {@return the number with one digit after the point, the same in every locale} */
+    private static String number(double value) {
+        long tenths = Math.round(value * 10);
+        return (tenths < 0 ? "-" : "") + Math.abs(tenths) / 10 + "." + Math.abs(tenths) % 10;
+    }
+}
