@@ -111,7 +111,7 @@ final class DraftView {
         for (int i = 1; i < begins.size(); i++) {
             html.element("span", "", "id", page.id("m" + begins.get(i)));
         }
-        int leading = heaviest(active);
+        int leading = active.get(0);
         String style = Words.of(page.findings().get(leading).severity()) + (text.isEmpty() ? " point" : "");
         if (begins.isEmpty()) {
             html.open("mark", "class", style);
@@ -120,19 +120,5 @@ final class DraftView {
         }
         html.element("a", text, "href", page.link("n" + leading), "aria-describedby", page.id("n" + leading));
         html.close();
-    }
-
-    private int heaviest(List<Integer> findings) {
-        int heaviest = findings.get(0);
-        for (int finding : findings) {
-            if (page.findings()
-                            .get(finding)
-                            .severity()
-                            .compareTo(page.findings().get(heaviest).severity())
-                    > 0) {
-                heaviest = finding;
-            }
-        }
-        return heaviest;
     }
 }

@@ -75,7 +75,7 @@ final class FiguresView {
         Map<RectificationStatus, Integer> counts = new EnumMap<>(RectificationStatus.class);
         int all = count(report.items(), counts) + countIn(report.sections(), counts);
         List<Bar> bars = new ArrayList<>();
-        if (all > 0) {
+        if (!counts.isEmpty()) {
             int said = counts.values().stream().mapToInt(Integer::intValue).sum();
             add(bars, texts.of("figures.all-items"), OptionalInt.of(all), "items");
             counts.forEach((status, count) -> add(bars, texts.of(status), OptionalInt.of(count), "items"));

@@ -26,6 +26,7 @@ final class FilePage {
     private final int more;
     private final List<Optional<String>> lines = new ArrayList<>();
     private final int firstLine;
+    private int lastLine;
 
     FilePage(int number, CheckedFile file) {
         this.number = number;
@@ -34,6 +35,7 @@ final class FilePage {
         this.findings = cut(counting);
         this.more = counting.size() - findings.size();
         this.waived = cut(file.findings().stream().filter(one -> !one.counts()).toList());
+        this.lastLine = file.content().map(CheckedContent::lastLine).orElse(0);
         this.firstLine = file.content().map(CheckedContent::firstLine).orElse(1);
         file.content().ifPresent(this::takeLines);
     }
@@ -51,6 +53,11 @@ final class FilePage {
                 return;
             }
             lines.add(shown);
+        }
+        // what follows the last line end is a line to editors only
+        if (lines.size() > 1 && lines.get(lines.size() - 1).filter(String::isEmpty).isPresent()) {
+            lines.remove(lines.size() - 1);
+            lastLine--;
         }
     }
 
@@ -92,7 +99,7 @@ final class FilePage {
 
     /** {@return how many lines of the draft are left out at its end} */
     int linesLeftOut() {
-        return file.content().map(CheckedContent::lastLine).orElse(0) - endLine() + 1;
+        return lastLine - endLine() + 1;
     }
 
     boolean isShown(int line) {

@@ -148,7 +148,7 @@ final class FindingNotes {
     private void row(int number, Finding finding) throws IOException {
         html.open("tr").open("td");
         severity(finding.severity());
-        html.close().open("td");
+        html.close().open("td", "class", "place");
         String place = page.isPlaced(finding) ? "m" : "n";
         String said = finding.span().isPresent() ? place(finding.span().get()) : texts.of("unplaced.short");
         html.element("a", said, "href", page.link(place + number));

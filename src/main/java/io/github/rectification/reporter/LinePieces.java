@@ -1,6 +1,7 @@
 package io.github.rectification.reporter;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -52,9 +53,13 @@ final class LinePieces {
     }
 
     private static Piece piece(int from, int to, List<Range> ranges) {
+        // what is said of a few words comes before what is said of the paragraph around them
+        List<Range> closest = ranges.stream()
+                .sorted(Comparator.comparingInt(range -> range.to() - range.from()))
+                .toList();
         List<Integer> active = new ArrayList<>();
         List<Integer> begun = new ArrayList<>();
-        for (Range range : ranges) {
+        for (Range range : closest) {
             if (range.from() <= from && to <= range.to()) {
                 active.add(range.finding());
                 if (range.from() == from) {
@@ -88,7 +93,7 @@ final class LinePieces {
      *
      * @param from the first unit, 0-based
      * @param to the unit after the last
-     * @param active the findings whose range covers it
+     * @param active the findings whose range covers it, the shortest range first
      * @param begun those of them whose range begins with it
      */
     record Piece(int from, int to, List<Integer> active, List<Integer> begun) {}

@@ -51,6 +51,11 @@ final class RulesView {
         }
         String caption = texts.of("rules.group", Map.of("status", texts.of(status), "count", rules.size()));
         html.element("summary", caption);
+        if (status == RuleStatus.PASSED || status == RuleStatus.SKIPPED) {
+            names(rules);
+            html.close();
+            return;
+        }
         html.open("table", "class", "list");
         html.element("caption", caption, "class", "aside");
         head(status);
@@ -59,6 +64,16 @@ final class RulesView {
             row(rule, counts.getOrDefault(rule.rule(), 0));
         }
         html.close(3);
+    }
+
+    /** Most rules pass, and nothing more is to be said of them. */
+    private void names(List<RuleOutcome> rules) throws IOException {
+        html.open("ul", "class", "names");
+        for (RuleOutcome rule : rules) {
+            html.open("li").element("span", rule.rule().value(), "class", "rule");
+            html.text(" " + texts.title(rule.rule())).close();
+        }
+        html.close();
     }
 
     private void head(RuleStatus status) throws IOException {

@@ -15,6 +15,7 @@ final class Svg {
     private static final int BASELINE = 13;
     private static final int BAR_TOP = 19;
     private static final int BAR = 8;
+    private static final int HALF_A_TICK = 20;
 
     private final HtmlWriter html;
 
@@ -64,15 +65,39 @@ final class Svg {
         html.element("polygon", "", "points", points, "class", "bar");
     }
 
-    void gridline(double at, int rows) throws IOException {
-        html.element("line", "", "x1", number(at), "x2", number(at), "y1", Integer.toString(BAR_TOP - 2), "y2",
-                Integer.toString(rows * ROW), "class", "grid");
+    /** Writes a short line across the bar of each row: words stay clear of it. */
+    void gridlines(double at, int rows) throws IOException {
+        for (int row = 0; row < rows; row++) {
+            html.element(
+                    "line",
+                    "",
+                    "x1",
+                    number(at),
+                    "x2",
+                    number(at),
+                    "y1",
+                    Integer.toString(row * ROW + BAR_TOP - 3),
+                    "y2",
+                    Integer.toString(row * ROW + BAR_TOP + BAR + 3),
+                    "class",
+                    "grid");
+        }
     }
 
+    /** Writes the words under a gridline, moved where they would stand out of the picture. */
     void tick(double at, int rows, String words) throws IOException {
-        String anchor = at < WIDTH / 8.0 ? "start" : at > WIDTH * 7 / 8.0 ? "end" : "middle";
-        html.element("text", words, "x", number(at), "y", Integer.toString(rows * ROW + BASELINE), "text-anchor",
-                anchor, "class", "tick");
+        double middle = Math.max(HALF_A_TICK, Math.min(at, WIDTH - HALF_A_TICK));
+        html.element(
+                "text",
+                words,
+                "x",
+                number(middle),
+                "y",
+                Integer.toString(rows * ROW + BASELINE),
+                "text-anchor",
+                "middle",
+                "class",
+                "tick");
     }
 
     /** {@return the number with one digit after the point, the same in every locale} */

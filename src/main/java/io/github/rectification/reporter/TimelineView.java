@@ -14,7 +14,7 @@ import java.util.StringJoiner;
 final class TimelineView {
 
     private static final int AXIS = 20;
-    private static final int MOST_TICKS = 6;
+    private static final int MOST_TICKS = 5;
     private static final List<Integer> MONTHS_A_TICK = List.of(1, 2, 3, 6, 12, 24, 60, 120, 600, 1200, 6000, 12000);
 
     private final HtmlWriter html;
@@ -67,11 +67,13 @@ final class TimelineView {
         html.open("figure");
         svg.open(page.id("timeline"), events.size() * Svg.ROW + AXIS, texts.of("time"), description.toString());
         Scale scale = scale();
+        for (int row = 0; row < events.size(); row++) {
+            svg.track(row);
+        }
         ticks(svg, scale);
         for (int row = 0; row < events.size(); row++) {
             Event event = events.get(row);
             svg.words(row, event.name(), said(event));
-            svg.track(row);
             if (event.isDay() || event.start().equals(event.end())) {
                 svg.point(row, scale.at(event.first()));
             } else {
@@ -110,7 +112,7 @@ final class TimelineView {
                 return;
             }
             if (!day.isBefore(scale.first())) {
-                svg.gridline(scale.at(day), events.size());
+                svg.gridlines(scale.at(day), events.size());
                 svg.tick(scale.at(day), events.size(), day.toString().substring(0, 7));
             }
         }
@@ -136,6 +138,9 @@ final class TimelineView {
 
     private String after(LocalDate before, LocalDate day) {
         long days = ChronoUnit.DAYS.between(before, day);
+        if (days == 0) {
+            return texts.of("time.same");
+        }
         return days < 0 ? texts.of("time.earlier", "days", -days) : texts.of("time.later", "days", days);
     }
 
