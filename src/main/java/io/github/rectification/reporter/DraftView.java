@@ -12,6 +12,8 @@ import java.util.Optional;
 /** The draft, a block a line, with findings marked in place and told beside. */
 final class DraftView {
 
+    private static final int MOST_LINES_OF_A_FINDING = 100;
+
     private final HtmlWriter html;
     private final PageTexts texts;
     private final FilePage page;
@@ -50,8 +52,11 @@ final class DraftView {
             Finding finding = page.findings().get(i);
             if (page.isPlaced(finding)) {
                 SourceSpan span = finding.span().orElseThrow();
-                beginning.computeIfAbsent(span.line(), line -> new ArrayList<>()).add(i);
-                for (int line = span.line(); line <= span.endLine() && page.isShown(line); line++) {
+                beginning
+                        .computeIfAbsent(span.line(), line -> new ArrayList<>())
+                        .add(i);
+                int last = Math.min(span.endLine(), span.line() + MOST_LINES_OF_A_FINDING - 1);
+                for (int line = span.line(); line <= last && page.isShown(line); line++) {
                     covering.computeIfAbsent(line, one -> new ArrayList<>()).add(i);
                 }
             }
@@ -97,7 +102,8 @@ final class DraftView {
         }
         List<Integer> begun = beginning.getOrDefault(number, List.of());
         for (LinePieces.Piece piece : LinePieces.of(line, ranges)) {
-            List<Integer> begins = piece.begun().stream().filter(begun::contains).toList();
+            List<Integer> begins =
+                    piece.begun().stream().filter(begun::contains).toList();
             mark(line.substring(piece.from(), piece.to()), piece.active(), begins);
         }
     }

@@ -15,18 +15,17 @@ import java.util.stream.Collectors;
 final class FactsView {
 
     private static final int MOST_CONTACTS = 20;
+    private static final int UNITS_OF_A_VALUE = 500;
 
     private final HtmlWriter html;
     private final PageTexts texts;
     private final FilePage page;
-    private final CheckedContent content;
     private final List<Fact> facts = new ArrayList<>();
 
     FactsView(HtmlWriter html, PageTexts texts, FilePage page, CheckedContent content) {
         this.html = html;
         this.texts = texts;
         this.page = page;
-        this.content = content;
         collect(content.report());
     }
 
@@ -64,7 +63,7 @@ final class FactsView {
     private void add(String name, String path, Optional<String> value) {
         if (value.isPresent()) {
             PropertyPath place = PropertyPath.parse(path);
-            String shown = content.values().apply(place, value.get()).orElse(texts.of("kept-back.value"));
+            String shown = page.shown(place, value.get(), UNITS_OF_A_VALUE, texts.of("kept-back.value"));
             facts.add(new Fact(texts.of("fact." + name), shown, page.link(place)));
         }
     }

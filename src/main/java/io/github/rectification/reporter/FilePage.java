@@ -55,7 +55,8 @@ final class FilePage {
             lines.add(shown);
         }
         // what follows the last line end is a line to editors only
-        if (lines.size() > 1 && lines.get(lines.size() - 1).filter(String::isEmpty).isPresent()) {
+        if (lines.size() > 1
+                && lines.get(lines.size() - 1).filter(String::isEmpty).isPresent()) {
             lines.remove(lines.size() - 1);
             lastLine--;
         }
@@ -122,6 +123,18 @@ final class FilePage {
                 .map(SourceSpan::line)
                 .filter(this::isShown)
                 .map(line -> link("L" + line));
+    }
+
+    /** {@return a text of the report as it may be shown, cut after so many units; or else the words that stand for it} */
+    String shown(PropertyPath path, String text, int most, String otherwise) {
+        // hidden before it is cut: half a number is not known again
+        String shown = file.content()
+                .flatMap(content -> content.values().apply(path, text))
+                .orElse(otherwise);
+        if (shown.length() <= most) {
+            return shown;
+        }
+        return shown.substring(0, Character.isHighSurrogate(shown.charAt(most - 1)) ? most - 1 : most) + "…";
     }
 
     int count(Severity severity) {

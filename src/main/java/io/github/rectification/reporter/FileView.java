@@ -48,7 +48,9 @@ final class FileView {
             int count = page.count(severity);
             html.open("li", "class", count == 0 ? "none" : Words.of(severity));
             html.element("span", PageTexts.shape(severity), "aria-hidden", "true");
-            html.text(" " + texts.of(severity) + " ").element("b", Integer.toString(count)).close();
+            html.text(" " + texts.of(severity) + " ")
+                    .element("b", Integer.toString(count))
+                    .close();
         }
         html.close(2);
     }
@@ -78,7 +80,9 @@ final class FileView {
         html.open("nav", "aria-label", texts.of("contents", "file", page.file().path()));
         html.open("ul");
         for (String part : parts) {
-            html.open("li").element("a", texts.of(part), "href", page.link(part)).close();
+            html.open("li")
+                    .element("a", texts.of(part), "href", page.link(part))
+                    .close();
         }
         html.close(2);
     }

@@ -46,7 +46,11 @@ final class FindingNotes {
         for (RelatedPlace related : finding.related()) {
             html.open("p", "class", "related");
             if (page.isShown(related.span().line())) {
-                html.element("a", place(related.span()), "href", page.link("L" + related.span().line()));
+                html.element(
+                        "a",
+                        place(related.span()),
+                        "href",
+                        page.link("L" + related.span().line()));
             } else {
                 html.text(place(related.span()));
             }
@@ -65,7 +69,8 @@ final class FindingNotes {
     }
 
     private void rule(RuleId rule) throws IOException {
-        html.element("a", rule.value(), "href", "#rule-" + rule, "class", "rule").text(" ");
+        html.element("a", rule.value(), "href", "#rule-" + rule, "class", "rule")
+                .text(" ");
     }
 
     String place(SourceSpan span) {

@@ -103,7 +103,9 @@ final class HtmlReporter implements Reporter {
         new RulePageView(html, texts).write(failed);
         rows.orElseThrow().write(summary);
         html.close();
-        html.open("footer").element("p", texts.of("signs", legend(texts)), "class", "quiet").close();
+        html.open("footer")
+                .element("p", texts.of("signs", legend(texts)), "class", "quiet")
+                .close();
         html.close(2);
     }
 

@@ -14,9 +14,9 @@ final class HtmlWriter {
 
     /** After these a line ends; within others white space would be seen. */
     private static final Set<String> BLOCKS = Set.of(
-            "head", "title", "style", "body", "header", "main", "footer", "nav", "article", "section", "div", "h1", "h2",
-            "h3", "h4", "p", "ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tr", "figure",
-            "svg", "details", "summary", "pre", "html");
+            "head", "title", "style", "body", "header", "main", "footer", "nav", "article", "section", "div", "h1",
+            "h2", "h3", "h4", "p", "ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tr",
+            "figure", "svg", "details", "summary", "pre", "html");
 
     private final Writer out;
     private final Deque<String> open = new ArrayDeque<>();

@@ -19,6 +19,7 @@ final class OutlineView {
     /** More sections, items and measures are left out. */
     static final int MOST_ENTRIES = 5_000;
 
+    private static final int UNITS_OF_A_HEADING = 200;
     private static final int UNITS_OF_A_MEASURE = 48;
 
     private final HtmlWriter html;
@@ -97,9 +98,8 @@ final class OutlineView {
     private void item(Item item, PropertyPath path) throws IOException {
         html.open("li", "class", "item");
         html.open("span", "class", "name");
-        String heading = item.title().isEmpty()
-                ? texts.of("outline.no-heading")
-                : shown(path.property("title"), item.title());
+        String heading =
+                item.title().isEmpty() ? texts.of("outline.no-heading") : shown(path.property("title"), item.title());
         title(path, item.label().map(said -> shown(path.property("label"), said)), heading);
         html.close();
         html.element(
@@ -125,23 +125,11 @@ final class OutlineView {
             PropertyPath path = item.property("measures").index(i);
             Measure measure = measures.get(i);
             html.open("li", "class", "measure");
-            title(path, measure.label().map(said -> shown(path.property("label"), said)), cut(path, measure.text()));
+            title(path, measure.label().map(said -> shown(path.property("label"), said)), text(path, measure));
             findings(path);
             html.close();
         }
         html.close(2);
-    }
-
-    /** {@return the beginning of a measure; hidden before it is cut, since half a number is not known again} */
-    private String cut(PropertyPath measure, String text) {
-        String shown = shown(measure.property("text"), text);
-        if (shown.length() <= UNITS_OF_A_MEASURE) {
-            return shown;
-        }
-        int end = Character.isHighSurrogate(shown.charAt(UNITS_OF_A_MEASURE - 1))
-                ? UNITS_OF_A_MEASURE - 1
-                : UNITS_OF_A_MEASURE;
-        return shown.substring(0, end) + "…";
     }
 
     private void title(PropertyPath path, Optional<String> label, String heading) throws IOException {
@@ -169,7 +157,11 @@ final class OutlineView {
         }
     }
 
+    private String text(PropertyPath path, Measure measure) {
+        return page.shown(path.property("text"), measure.text(), UNITS_OF_A_MEASURE, texts.of("kept-back.value"));
+    }
+
     private String shown(PropertyPath path, String text) {
-        return content.values().apply(path, text).orElse(texts.of("kept-back.value"));
+        return page.shown(path, text, UNITS_OF_A_HEADING, texts.of("kept-back.value"));
     }
 }

@@ -55,10 +55,14 @@ final class PageTexts {
 
     /** {@return what the rule is about, or its name where nothing is known of it} */
     String title(RuleId rule) {
-        return said(rule, ".title", catalogue.find(rule.value())
-                .map(RuleCatalogue.Entry::info)
-                .map(RuleInfo::name)
-                .orElse(rule.value()));
+        return said(
+                rule,
+                ".title",
+                catalogue
+                        .find(rule.value())
+                        .map(RuleCatalogue.Entry::info)
+                        .map(RuleInfo::name)
+                        .orElse(rule.value()));
     }
 
     /** {@return what the rule rests on, or nothing} */

@@ -76,7 +76,9 @@ final class RulePageView {
         if (isBad || kind.equals("good")) {
             html.element("p", texts.of(isBad ? "pages.bad" : "pages.good"), "class", "example");
         }
-        html.open("pre", "lang", "zh-CN", "class", isBad ? "bad" : "good").text(lines.toString().strip()).close();
+        html.open("pre", "lang", "zh-CN", "class", isBad ? "bad" : "good")
+                .text(lines.toString().strip())
+                .close();
         lines.setLength(0);
     }
 

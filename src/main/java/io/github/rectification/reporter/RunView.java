@@ -60,7 +60,8 @@ final class RunView {
         if (summary.files() > rows.size()) {
             html.element("p", texts.of("summary.cut", "more", summary.files() - rows.size()), "class", "quiet");
         }
-        if (rows.stream().anyMatch(row -> row.link().isEmpty() && row.unreadable().isEmpty())) {
+        if (rows.stream()
+                .anyMatch(row -> row.link().isEmpty() && row.unreadable().isEmpty())) {
             html.element("p", texts.of("summary.rows"), "class", "quiet");
         }
         html.close();

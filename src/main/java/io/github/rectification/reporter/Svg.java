@@ -25,7 +25,13 @@ final class Svg {
 
     /** Begins a picture with what a screen reader says of it. */
     void open(String id, int height, String title, String description) throws IOException {
-        html.open("svg", "viewBox", "0 0 " + WIDTH + " " + height, "role", "img", "aria-labelledby",
+        html.open(
+                "svg",
+                "viewBox",
+                "0 0 " + WIDTH + " " + height,
+                "role",
+                "img",
+                "aria-labelledby",
                 id + "-t " + id + "-d");
         html.element("title", title, "id", id + "-t");
         html.element("desc", description, "id", id + "-d");
@@ -48,8 +54,19 @@ final class Svg {
     }
 
     void bar(int row, double from, double to, String style) throws IOException {
-        html.element("rect", "", "x", number(from), "y", Integer.toString(row * ROW + BAR_TOP), "width",
-                number(Math.max(0, to - from)), "height", Integer.toString(BAR), "class", style);
+        html.element(
+                "rect",
+                "",
+                "x",
+                number(from),
+                "y",
+                Integer.toString(row * ROW + BAR_TOP),
+                "width",
+                number(Math.max(0, to - from)),
+                "height",
+                Integer.toString(BAR),
+                "class",
+                style);
     }
 
     /** Writes a point of time: a lozenge, which is not taken for a bar that is short. */

@@ -104,7 +104,10 @@ final class TimelineView {
             return;
         }
         long months = ChronoUnit.MONTHS.between(scale.first(), scale.last());
-        int step = MONTHS_A_TICK.stream().filter(one -> months / one < MOST_TICKS).findFirst().orElse(12000);
+        int step = MONTHS_A_TICK.stream()
+                .filter(one -> months / one < MOST_TICKS)
+                .findFirst()
+                .orElse(12000);
         int start = (scale.first().getYear() * 12 + scale.first().getMonthValue() - 1) / step * step;
         for (int month = start; month < 9999 * 12; month += step) {
             LocalDate day = LocalDate.of(Math.max(1, month / 12), month % 12 + 1, 1);
@@ -130,7 +133,8 @@ final class TimelineView {
         Optional<LocalDate> before = Optional.empty();
         for (Event event : events) {
             html.open("tr").element("th", event.name(), "scope", "row").element("td", said(event));
-            html.element("td", before.map(day -> after(day, event.first())).orElse("")).close();
+            html.element("td", before.map(day -> after(day, event.first())).orElse(""))
+                    .close();
             before = Optional.of(event.last());
         }
         html.close(2);
