@@ -88,7 +88,7 @@ final class OutlineView {
         String heading = section.heading()
                 .map(said -> shown(path.property("heading"), said))
                 .orElse(texts.of("outline.no-heading"));
-        title(path, section.label().map(said -> shown(path.property("label"), said)), heading);
+        title(path, label(path, section.label()), heading);
         html.close();
         findings(path);
         inside(section.sections(), section.items(), path);
@@ -100,7 +100,7 @@ final class OutlineView {
         html.open("span", "class", "name");
         String heading =
                 item.title().isEmpty() ? texts.of("outline.no-heading") : shown(path.property("title"), item.title());
-        title(path, item.label().map(said -> shown(path.property("label"), said)), heading);
+        title(path, label(path, item.label()), heading);
         html.close();
         html.element(
                 "span",
@@ -125,7 +125,7 @@ final class OutlineView {
             PropertyPath path = item.property("measures").index(i);
             Measure measure = measures.get(i);
             html.open("li", "class", "measure");
-            title(path, measure.label().map(said -> shown(path.property("label"), said)), text(path, measure));
+            title(path, label(path, measure.label()), text(path, measure));
             findings(path);
             html.close();
         }
@@ -155,6 +155,11 @@ final class OutlineView {
             html.element("span", PageTexts.shape(severity), "aria-hidden", "true");
             html.text(" " + texts.of("outline.findings", "count", count)).close();
         }
+    }
+
+    /** {@return the label; empty too where it is kept back, which the heading says already} */
+    private Optional<String> label(PropertyPath path, Optional<String> label) {
+        return label.flatMap(said -> content.values().apply(path.property("label"), said));
     }
 
     private String text(PropertyPath path, Measure measure) {
