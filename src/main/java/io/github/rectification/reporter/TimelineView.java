@@ -13,6 +13,7 @@ import java.util.StringJoiner;
 /** The days of a report, from the inspection to the end of the publication window, as a picture and as a table. */
 final class TimelineView {
 
+    private static final String TO = " – ";
     private static final int AXIS = 20;
     private static final int MOST_TICKS = 5;
     private static final List<Integer> MONTHS_A_TICK = List.of(1, 2, 3, 6, 12, 24, 60, 120, 600, 1200, 6000, 12000);
@@ -132,12 +133,22 @@ final class TimelineView {
         html.open("tbody");
         Optional<LocalDate> before = Optional.empty();
         for (Event event : events) {
-            html.open("tr").element("th", event.name(), "scope", "row").element("td", said(event));
+            html.open("tr").element("th", event.name(), "scope", "row");
+            days(event);
             html.element("td", before.map(day -> after(day, event.first())).orElse(""))
                     .close();
             before = Optional.of(event.last());
         }
         html.close(2);
+    }
+
+    private void days(Event event) throws IOException {
+        html.open("td");
+        String[] days = said(event).split(TO, 2);
+        for (int i = 0; i < days.length; i++) {
+            html.text(i == 0 ? "" : TO).element("span", days[i], "class", "date");
+        }
+        html.close();
     }
 
     private String after(LocalDate before, LocalDate day) {
@@ -153,7 +164,8 @@ final class TimelineView {
             return texts.of(event.first());
         }
         String open = texts.of("time.open");
-        return event.start().map(texts::of).orElse(open) + " – "
+        return event.start().map(texts::of).orElse(open)
+                + TO
                 + event.end().map(texts::of).orElse(open);
     }
 
