@@ -12,6 +12,7 @@ import io.github.rectification.finding.Waiver;
 import io.github.rectification.model.RectificationReport;
 import io.github.rectification.outline.Outline;
 import io.github.rectification.rule.PrivateNumbers;
+import io.github.rectification.source.PropertyPath;
 import io.github.rectification.source.SourceMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -149,5 +150,18 @@ public final class CheckResult {
     public Optional<String> line(int line) {
         return draft.filter(outline -> discretion.isOpen(line))
                 .map(outline -> privateNumbers.hide(outline.source(), line));
+    }
+
+    /**
+     * Obtains a text of the report as it may be shown: private numbers are replaced by asterisks.
+     *
+     * @param path the value whose text it is, not null
+     * @param text the text, the whole value or a part of it; not null
+     * @return the text, of the same length; empty where a named sanction, a case number, a pending case or a secrecy mark
+     *     was found in the value, or on a line on which it stands
+     */
+    public Optional<String> shown(PropertyPath path, String text) {
+        boolean isOpen = draft.isPresent() ? discretion.isOpen(places, path) : discretion.isOpen(path);
+        return isOpen ? Optional.of(privateNumbers.hide(text)) : Optional.empty();
     }
 }

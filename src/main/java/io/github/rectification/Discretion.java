@@ -4,8 +4,11 @@ import io.github.rectification.finding.Finding;
 import io.github.rectification.finding.Fix;
 import io.github.rectification.finding.RuleId;
 import io.github.rectification.outline.Outline;
+import io.github.rectification.source.PropertyPath;
+import io.github.rectification.source.SourceMap;
 import io.github.rectification.source.SourceSpan;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +27,14 @@ final class Discretion {
     private static final int MOST_SECRETS = 100;
 
     private final Map<Integer, Set<SourceSpan>> secretsByLine = new HashMap<>();
+    private final Set<PropertyPath> closed = new HashSet<>();
     private final String original;
 
     Discretion(List<Finding> findings, Optional<Outline> draft) {
         for (Finding finding : findings) {
+            if (covers(finding.rule())) {
+                finding.path().ifPresent(closed::add);
+            }
             if (draft.isPresent() && finding.span().isPresent() && covers(finding.rule())) {
                 SourceSpan span = finding.span().get();
                 Set<SourceSpan> secrets = secretsByLine.computeIfAbsent(span.line(), line -> new LinkedHashSet<>());
@@ -47,6 +54,40 @@ final class Discretion {
     /** {@return whether the line may be shown} */
     boolean isOpen(int line) {
         return !secretsByLine.containsKey(line);
+    }
+
+    /** {@return whether all lines on which the value stands, or those of its nearest owner, may be shown} */
+    boolean isOpen(SourceMap places, PropertyPath path) {
+        Optional<PropertyPath> owner = Optional.of(path);
+        while (owner.isPresent()) {
+            List<SourceSpan> spans = places.spans(owner.get());
+            if (!spans.isEmpty()) {
+                return spans.stream().allMatch(this::isOpen);
+            }
+            owner = owner.get().parent();
+        }
+        return true;
+    }
+
+    private boolean isOpen(SourceSpan span) {
+        for (int line = span.line(); line <= span.endLine(); line++) {
+            if (!isOpen(line)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@return whether nothing to be kept back was found in the value or in one that holds it} */
+    boolean isOpen(PropertyPath path) {
+        Optional<PropertyPath> owner = Optional.of(path);
+        while (owner.isPresent()) {
+            if (closed.contains(owner.get())) {
+                return false;
+            }
+            owner = owner.get().parent();
+        }
+        return true;
     }
 
     /** {@return the finding with an asterisk for each character of words to be kept back, or of a part that it is about} */

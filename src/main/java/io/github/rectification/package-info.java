@@ -20,7 +20,7 @@
  *   <li>{@link io.github.rectification.bind}: paragraphs to records
  *   <li>{@link io.github.rectification.rule}: what a rule is, profiles
  *   <li>{@link io.github.rectification.json}: the report to and from JSON
- *   <li>{@link io.github.rectification.reporter}: findings to text and JSON
+ *   <li>{@link io.github.rectification.reporter}: findings to text, JSON, a page and the forms of build servers
  * </ul>
  */
 @NullMarked

@@ -3,6 +3,8 @@ package io.github.rectification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rectification.finding.Finding;
+import io.github.rectification.model.RectificationReport;
+import io.github.rectification.source.PropertyPath;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,39 @@ class DiscretionTest {
                 .extracting(finding -> finding.rule().value())
                 .contains("PRV-001", "PRV-002", "PRV-003");
         assertThat(result.line(2)).contains("（一）可拨打***********，账号**********，证号******************。");
+    }
+
+    @Test
+    void a_value_on_such_a_line_is_not_shown() {
+        CheckResult result = checker.check("一、关于“台账不全”问题，给予李小芳党内警告处分\n（一）已补齐台账。");
+
+        assertThat(result.findings())
+                .extracting(finding -> finding.rule().value())
+                .contains("PRV-004");
+        assertThat(result.shown(PropertyPath.parse("items[0].title"), "关于台账")).isEmpty();
+        assertThat(result.shown(PropertyPath.parse("items[0].measures[0].text"), "已补齐台账。"))
+                .contains("已补齐台账。");
+    }
+
+    @Test
+    void private_numbers_in_a_value_are_hidden() {
+        CheckResult result = checker.check(TITLE + "（一）张某证号990000190001010016。");
+
+        assertThat(result.shown(PropertyPath.parse("items[0].measures[0].text"), "证号990000190001010016"))
+                .contains("证号******************");
+    }
+
+    @Test
+    void a_value_with_a_named_sanction_is_not_shown_where_there_is_no_draft() {
+        String text = "给予李小芳党内警告处分。";
+        RectificationReport read = checker.check(TITLE + "（一）" + text).report();
+        CheckResult result = checker.check(read);
+
+        assertThat(result.findings())
+                .extracting(finding -> finding.rule().value())
+                .contains("PRV-004");
+        assertThat(result.shown(PropertyPath.parse("items[0].measures[0].text"), text))
+                .isEmpty();
     }
 
     private List<String> marks(String name) {

@@ -7,8 +7,11 @@ import io.github.rectification.draft.UnreadableDraftException;
 import io.github.rectification.finding.Messages;
 import io.github.rectification.model.RectificationReport;
 import io.github.rectification.model.Section;
+import io.github.rectification.outline.Block;
+import io.github.rectification.reporter.CheckedContent;
 import io.github.rectification.reporter.CheckedFile;
 import io.github.rectification.rule.PrivateNumbers;
+import io.github.rectification.source.SourceText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +80,29 @@ final class FileCheck {
 
     private static CheckedFile checked(Input input, CheckResult result) {
         return new CheckedFile(
-                input.name(), result.verdict(), result.findings(), result.rules(), result::line, Optional.empty());
+                input.name(),
+                result.verdict(),
+                result.findings(),
+                result.rules(),
+                result::line,
+                Optional.empty(),
+                Optional.of(content(result)));
+    }
+
+    /** Of what is not shown as it is written, such as a web page, the lines from the first paragraph to the last. */
+    private static CheckedContent content(CheckResult result) {
+        int first = 1;
+        int last = 0;
+        if (result.draft().isPresent()) {
+            SourceText source = result.draft().get().source();
+            List<Block> blocks = result.draft().get().blocks();
+            boolean all = source.isShownAsWritten() || blocks.isEmpty();
+            first = all ? 1 : blocks.get(0).line().span().line();
+            last = all
+                    ? source.lineCount()
+                    : blocks.get(blocks.size() - 1).line().span().endLine();
+        }
+        return new CheckedContent(result.report(), result.places(), first, last, result::shown);
     }
 
     private static boolean isNoReport(RectificationReport report) {

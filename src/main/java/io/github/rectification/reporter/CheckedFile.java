@@ -19,6 +19,7 @@ import java.util.function.IntFunction;
  * @param lines gives a line of the draft, 1-based, as it may be shown (private numbers hidden), or empty where the
  *     report has no draft; not null
  * @param unreadable the sentence that says why the file could not be read and what to do, or empty
+ * @param content the report that was read, for outputs that show more than findings; or empty
  * @since 0.1.0
  */
 public record CheckedFile(
@@ -27,7 +28,8 @@ public record CheckedFile(
         List<Finding> findings,
         List<RuleOutcome> rules,
         IntFunction<Optional<String>> lines,
-        Optional<String> unreadable) {
+        Optional<String> unreadable,
+        Optional<CheckedContent> content) {
 
     /** Refuses null and copies the lists. */
     public CheckedFile {
@@ -37,6 +39,27 @@ public record CheckedFile(
         rules = List.copyOf(rules);
         requireNonNull(lines, "lines");
         requireNonNull(unreadable, "unreadable");
+        requireNonNull(content, "content");
+    }
+
+    /**
+     * Makes a file of which no more than the findings are shown.
+     *
+     * @param path the name by which the user knows it, not null
+     * @param verdict the verdict, not null
+     * @param findings the findings in the order in which they are shown
+     * @param rules what became of each rule, sorted by id
+     * @param lines gives a line of the draft, 1-based, as it may be shown, or empty; not null
+     * @param unreadable the sentence that says why the file could not be read and what to do, or empty
+     */
+    public CheckedFile(
+            String path,
+            Verdict verdict,
+            List<Finding> findings,
+            List<RuleOutcome> rules,
+            IntFunction<Optional<String>> lines,
+            Optional<String> unreadable) {
+        this(path, verdict, findings, rules, lines, unreadable, Optional.empty());
     }
 
     /**

@@ -20,7 +20,8 @@ public final class ReportFormats {
             new BuiltIn("junit"),
             new BuiltIn("checkstyle"),
             new BuiltIn("github"),
-            new BuiltIn("gitlab"));
+            new BuiltIn("gitlab"),
+            new BuiltIn("html"));
 
     private ReportFormats() {}
 
@@ -70,6 +71,7 @@ public final class ReportFormats {
                 case "checkstyle" -> new CheckstyleReporter(out);
                 case "github" -> new GithubReporter(out, options.stepSummary());
                 case "gitlab" -> new GitlabReporter(out);
+                case "html" -> new HtmlReporter(out);
                 default -> throw new IllegalStateException("no reporter for the format " + name);
             };
         }

@@ -45,6 +45,8 @@ class FormatsTest {
             "--format",
             "gitlab=@/gitlab.json",
             "--format",
+            "html=@/f.html",
+            "--format",
             "text=@/f.txt",
             "@/a.txt"
         };
@@ -56,6 +58,7 @@ class FormatsTest {
         assertThat(command.read("checkstyle.xml")).contains("<error line=\"8\" column=\"1\" severity=\"error\"");
         assertThat(command.read("gitlab.json")).contains("\"check_name\": \"NUM-001\"", "\"severity\": \"critical\"");
         assertThat(command.read("f.txt")).startsWith("@/a.txt:8:1: error NUM-001");
+        assertThat(command.read("f.html")).startsWith("<!doctype html>").contains("<h2 id=\"f1-name\">@/a.txt</h2>");
     }
 
     @Test

@@ -38,8 +38,8 @@ class UsageTest {
                 mistake("check", "命令check需要写明PATH", "command check needs PATH"),
                 mistake(
                         "check --format pdf @/a.txt",
-                        "可用的有：text、json、sarif、junit、checkstyle、github、gitlab",
-                        "available: text, json, sarif, junit, checkstyle, github, gitlab"),
+                        "可用的有：text、json、sarif、junit、checkstyle、github、gitlab、html",
+                        "available: text, json, sarif, junit, checkstyle, github, gitlab, html"),
                 mistake("check --format text --format json @/a.txt", "只能有一种格式写到标准输出", "only one format"),
                 mistake(
                         "check --format text=@/x --format json=@/x @/a.txt",

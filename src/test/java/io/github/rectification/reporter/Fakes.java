@@ -1,5 +1,6 @@
 package io.github.rectification.reporter;
 
+import io.github.rectification.CheckResult;
 import io.github.rectification.finding.Edit;
 import io.github.rectification.finding.Finding;
 import io.github.rectification.finding.Fix;
@@ -104,6 +105,19 @@ final class Fakes {
                         new RuleOutcome(new RuleId("PUB-002"), RuleStatus.NOT_APPLICABLE, Optional.of("没有公开期限"))),
                 line -> Optional.of(text.line(line)),
                 Optional.empty());
+    }
+
+    /** {@return what a checker found, with the report and all lines of its draft} */
+    static CheckedFile checked(String name, CheckResult result) {
+        int lines = result.draft().map(draft -> draft.source().lineCount()).orElse(0);
+        return new CheckedFile(
+                name,
+                result.verdict(),
+                result.findings(),
+                result.rules(),
+                result::line,
+                Optional.empty(),
+                Optional.of(new CheckedContent(result.report(), result.places(), 1, lines, result::shown)));
     }
 
     static String report(String format, CheckedFile... files) {

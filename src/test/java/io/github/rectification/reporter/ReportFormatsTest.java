@@ -14,7 +14,7 @@ class ReportFormatsTest {
     @Test
     void lists_every_form_under_the_name_by_which_it_is_found() {
         assertThat(ReportFormats.names())
-                .startsWith("text", "json", "sarif", "junit", "checkstyle", "github", "gitlab")
+                .startsWith("text", "json", "sarif", "junit", "checkstyle", "github", "gitlab", "html")
                 .allSatisfy(name -> assertThat(
                                 ReportFormats.find(name).orElseThrow().name())
                         .isEqualTo(name));
