@@ -32,6 +32,9 @@ final class CheckCommand {
                 .profile(options.profile())
                 .locale(options.locale())
                 .build();
+        if (options.verbose()) {
+            tellSettings();
+        }
         var check = new FileCheck(checker, console, waiving, options.fix());
         try (Outputs outputs = Outputs.open(options.formats(), console)) {
             outputs.begin(new CheckRun(
@@ -60,6 +63,12 @@ final class CheckCommand {
             return;
         }
         checked++;
+        if (options.verbose() && file.unreadable().isEmpty()) {
+            console.out().flush();
+            console.note(
+                    "verbose.file",
+                    Map.of("name", file.path(), "findings", file.findings().size()));
+        }
         summary = summary.plus(file);
         waiving.took(file);
         outputs.file(file);
@@ -81,9 +90,19 @@ final class CheckCommand {
         console.note(key, Map.of("name", name));
     }
 
+    private void tellSettings() {
+        Optional<String> file = options.waiving().configuration().file();
+        if (file.isPresent()) {
+            console.note("verbose.config", Map.of("file", file.get()));
+        } else {
+            console.note("verbose.no-config", Map.of());
+        }
+        console.note("verbose.profile", Map.of("profile", options.profile().name(), "day", options.asOf()));
+    }
+
     private void tellSummary() {
         if (summary.files() == 0) {
-            console.note("summary.nothing", Map.of("skipped", skipped));
+            console.problem("summary.nothing", Map.of("skipped", skipped));
             return;
         }
         console.note(

@@ -10,6 +10,7 @@ import static io.github.rectification.cli.Option.JOBS;
 import static io.github.rectification.cli.Option.LANG;
 import static io.github.rectification.cli.Option.PRINT_CONFIG;
 import static io.github.rectification.cli.Option.PROFILE;
+import static io.github.rectification.cli.Option.QUIET;
 import static io.github.rectification.cli.Option.SPANS;
 import static io.github.rectification.cli.Option.STDIN_NAME;
 import static io.github.rectification.cli.Option.UPDATE_BASELINE;
@@ -73,6 +74,7 @@ enum Command {
                         FIX,
                         JOBS,
                         STDIN_NAME,
+                        QUIET,
                         VERBOSE);
             case PARSE -> List.of(SPANS, LANG, STDIN_NAME, VERBOSE);
             case RULES -> List.of(FORMAT, LANG, VERBOSE);

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.rectification.finding.Messages;
 import io.github.rectification.reporter.OutputOptions;
+import io.github.rectification.reporter.VisibleText;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,6 +26,7 @@ final class Console {
     private final Writer err;
     private final OutputOptions options;
     private volatile Messages messages;
+    private boolean quiet;
 
     Console(InputStream in, OutputStream out, OutputStream err, Messages messages) {
         this(in, out, err, messages, OutputOptions.PLAIN);
@@ -63,8 +65,24 @@ final class Console {
         }
     }
 
-    /** Tells people a sentence of the bundle. */
+    /** From now on notes are kept back. */
+    void beQuiet() {
+        quiet = true;
+    }
+
+    boolean isQuiet() {
+        return quiet;
+    }
+
+    /** Tells people a sentence of the bundle that they could do without. */
     void note(String key, Map<String, ?> values) {
+        if (!quiet) {
+            say(messages.text(key, values));
+        }
+    }
+
+    /** Tells people what went wrong, by a sentence of the bundle. */
+    void problem(String key, Map<String, ?> values) {
         say(messages.text(key, values));
     }
 
@@ -72,13 +90,18 @@ final class Console {
     void trace(Throwable fault) {
         var trace = new StringWriter();
         fault.printStackTrace(new PrintWriter(trace));
-        say(trace.toString());
+        sayLines(trace.toString().replace("\t", "    "));
     }
 
-    /** Tells people a sentence, on standard error. */
+    /** Shows a text of several lines on standard error. */
+    void sayLines(String text) {
+        text.lines().forEach(this::say);
+    }
+
+    /** Tells people a sentence, on standard error; names of files may hold signs that steer a terminal or a build. */
     void say(String sentence) {
         try {
-            err.write(sentence);
+            err.write(VisibleText.line(sentence));
             err.write('\n');
             err.flush();
         } catch (IOException e) {

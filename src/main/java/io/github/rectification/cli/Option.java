@@ -17,6 +17,7 @@ enum Option {
     JOBS("--jobs", "N"),
     STDIN_NAME("--stdin-name", "NAME"),
     SPANS("--spans", ""),
+    QUIET("--quiet", ""),
     VERBOSE("--verbose", "");
 
     private final String word;

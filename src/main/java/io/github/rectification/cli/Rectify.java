@@ -69,11 +69,11 @@ final class Rectify {
             return status;
         } catch (Refusal e) {
             flushQuietly();
-            console.note(e.key(), e.values());
+            console.problem(e.key(), e.values());
             return e.status();
         } catch (RulePackException e) {
             flushQuietly();
-            console.note("usage.rule-pack", Map.of("why", String.valueOf(e.getMessage())));
+            console.problem("usage.rule-pack", Map.of("why", String.valueOf(e.getMessage())));
             return ExitStatus.USAGE;
         } catch (IOException e) {
             sayUnwritable(e);
@@ -104,6 +104,12 @@ final class Rectify {
     }
 
     private ExitStatus check(Arguments arguments) throws IOException {
+        if (arguments.has(Option.QUIET)) {
+            if (arguments.has(Option.VERBOSE)) {
+                throw Refusal.usage("usage.quiet-verbose", Map.of());
+            }
+            console.beQuiet();
+        }
         Configuration configuration = new ConfigurationSearch(console, working).find(arguments);
         CheckOptions options = CheckOptions.of(arguments, configuration, FileNames.in(working), clock);
         if (arguments.has(Option.PRINT_CONFIG)) {
@@ -125,12 +131,12 @@ final class Rectify {
         String why = String.valueOf(fault.getMessage());
         // whoever closed the pipe (head, a pager) knows
         if (!why.contains("pipe") && !why.contains("Pipe")) {
-            console.note("output.stdout-unwritable", Map.of("why", why));
+            console.problem("output.stdout-unwritable", Map.of("why", why));
         }
     }
 
     private void sayFault(Throwable fault, boolean verbose) {
-        console.note("fault.program", Map.of("kind", fault.getClass().getSimpleName()));
+        console.problem("fault.program", Map.of("kind", fault.getClass().getSimpleName()));
         if (verbose) {
             console.trace(fault);
         }
