@@ -36,11 +36,13 @@ final class CheckCommand {
             tellSettings();
         }
         var check = new FileCheck(checker, console, waiving, options.fix());
+        ChosenInputs inputs = inputs();
         try (Outputs outputs = Outputs.open(options.formats(), console)) {
             outputs.begin(new CheckRun(
                     Version.TEXT, options.profile(), checker.catalogue(), options.asOf(), options.locale()));
             new OrderedWork<Input, FileOutcome>(check::check, outcome -> take(outcome, outputs))
-                    .run(new Inputs(options.paths(), options.stdinName(), options.waiving()), options.jobs());
+                    .run(inputs, options.jobs());
+            console.endProgress();
             Optional<CheckedFile> configuration =
                     checked == 0 ? Optional.empty() : waiving.configurationFile(options.locale());
             if (configuration.isPresent()) {
@@ -50,12 +52,26 @@ final class CheckCommand {
             outputs.end(summary);
         }
         console.out().flush();
-        tellSummary();
+        tellSummary(inputs.leftOut());
         waiving.end(console);
         return status.or(judge());
     }
 
+    private ChosenInputs inputs() {
+        var all = new Inputs(options.paths(), options.stdinName(), options.waiving());
+        return options.changedSince()
+                .map(revision -> new ChosenInputs(all, ChangedFiles.since(revision, options.working())))
+                .orElseGet(() -> new ChosenInputs(all, file -> true));
+    }
+
     private void take(FileOutcome outcome, Outputs outputs) throws IOException {
+        report(outcome, outputs);
+        if (checked + skipped > 1) {
+            console.progress("progress.checked", Map.of("files", checked + skipped));
+        }
+    }
+
+    private void report(FileOutcome outcome, Outputs outputs) throws IOException {
         CheckedFile file = outcome.file();
         if (outcome.skipped()) {
             skipped++;
@@ -100,8 +116,8 @@ final class CheckCommand {
         console.note("verbose.profile", Map.of("profile", options.profile().name(), "day", options.asOf()));
     }
 
-    private void tellSummary() {
-        if (summary.files() == 0) {
+    private void tellSummary(int unchanged) {
+        if (summary.files() == 0 && options.changedSince().isEmpty()) {
             console.problem("summary.nothing", Map.of("skipped", skipped));
             return;
         }
@@ -118,11 +134,17 @@ final class CheckCommand {
         if (skipped > 0) {
             console.note("summary.skipped", Map.of("skipped", skipped));
         }
+        if (options.changedSince().isPresent()) {
+            console.note(
+                    "summary.unchanged",
+                    Map.of("revision", options.changedSince().get(), "files", unchanged));
+        }
     }
 
     private ExitStatus judge() {
         if (summary.files() == 0) {
-            return ExitStatus.UNREAD;
+            // that nothing has changed is what one hopes for
+            return options.changedSince().isPresent() ? ExitStatus.OK : ExitStatus.UNREAD;
         }
         if (options.waiving().updateBaseline()) {
             return ExitStatus.OK;

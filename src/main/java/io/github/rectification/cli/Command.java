@@ -2,6 +2,8 @@ package io.github.rectification.cli;
 
 import static io.github.rectification.cli.Option.AS_OF;
 import static io.github.rectification.cli.Option.BASELINE;
+import static io.github.rectification.cli.Option.CHANGED_SINCE;
+import static io.github.rectification.cli.Option.CI;
 import static io.github.rectification.cli.Option.CONFIG;
 import static io.github.rectification.cli.Option.FAIL_ON;
 import static io.github.rectification.cli.Option.FIX;
@@ -13,6 +15,7 @@ import static io.github.rectification.cli.Option.PROFILE;
 import static io.github.rectification.cli.Option.QUIET;
 import static io.github.rectification.cli.Option.SPANS;
 import static io.github.rectification.cli.Option.STDIN_NAME;
+import static io.github.rectification.cli.Option.TODO;
 import static io.github.rectification.cli.Option.UPDATE_BASELINE;
 import static io.github.rectification.cli.Option.VERBOSE;
 
@@ -25,7 +28,10 @@ enum Command {
     PARSE("parse", "PATH"),
     RULES("rules", ""),
     EXPLAIN("explain", "RULE"),
-    SCHEMA("schema", "report|findings|config|profile");
+    SCHEMA("schema", "report|findings|config|profile"),
+    NEW("new", "[FILE]"),
+    INIT("init", "[FOLDER]"),
+    COMPLETION("completion", "bash|zsh");
 
     private final String word;
     private final String operandLabel;
@@ -63,6 +69,7 @@ enum Command {
             case CHECK ->
                 List.of(
                         FORMAT,
+                        TODO,
                         PROFILE,
                         AS_OF,
                         LANG,
@@ -72,13 +79,16 @@ enum Command {
                         UPDATE_BASELINE,
                         PRINT_CONFIG,
                         FIX,
+                        CHANGED_SINCE,
                         JOBS,
                         STDIN_NAME,
                         QUIET,
                         VERBOSE);
             case PARSE -> List.of(SPANS, LANG, STDIN_NAME, VERBOSE);
             case RULES -> List.of(FORMAT, LANG, VERBOSE);
-            case EXPLAIN, SCHEMA -> List.of(LANG, VERBOSE);
+            case EXPLAIN, SCHEMA, COMPLETION -> List.of(LANG, VERBOSE);
+            case NEW -> List.of(PROFILE, AS_OF, LANG, QUIET, VERBOSE);
+            case INIT -> List.of(CI, LANG, QUIET, VERBOSE);
         };
     }
 }

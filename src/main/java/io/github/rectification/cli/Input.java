@@ -41,7 +41,7 @@ record Input(String name, Optional<Path> file, boolean named, Optional<String> p
     }
 
     /** Build servers run lines that begin so; with the folder before it the name is that of the same file. */
-    private static String safe(String name) {
+    static String safe(String name) {
         return name.startsWith("::") || name.startsWith("##") ? "./" + name : name;
     }
 

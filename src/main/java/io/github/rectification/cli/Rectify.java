@@ -1,7 +1,6 @@
 package io.github.rectification.cli;
 
 import io.github.rectification.finding.Messages;
-import io.github.rectification.reporter.OutputOptions;
 import io.github.rectification.rule.RulePackException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,10 +38,10 @@ final class Rectify {
      * @return the exit status
      */
     static int run(String[] args, InputStream in, OutputStream out, OutputStream err, Clock clock, Path working) {
-        return run(args, in, out, err, clock, working, OutputOptions.PLAIN);
+        return run(args, in, out, err, clock, working, Surroundings.PLAIN);
     }
 
-    /** The same where standard output can show more than plain text. */
+    /** The same where more than plain text can be shown. */
     static int run(
             String[] args,
             InputStream in,
@@ -50,8 +49,8 @@ final class Rectify {
             OutputStream err,
             Clock clock,
             Path working,
-            OutputOptions options) {
-        var console = new Console(in, out, err, Messages.of(languageOf(args), Rectify.class), options);
+            Surroundings surroundings) {
+        var console = new Console(in, out, err, Messages.of(languageOf(args), Rectify.class), surroundings);
         return new Rectify(console, clock, working).guarded(args).code();
     }
 
@@ -94,24 +93,27 @@ final class Rectify {
     }
 
     private ExitStatus execute(Arguments arguments) throws IOException {
-        return switch (arguments.command()) {
-            case CHECK -> check(arguments);
-            case PARSE -> new ParseCommand(console, arguments).run();
-            case RULES -> new RulesCommand(console, arguments).run();
-            case EXPLAIN -> new ExplainCommand(console, arguments).run();
-            case SCHEMA -> new SchemaCommand(console, arguments).run();
-        };
-    }
-
-    private ExitStatus check(Arguments arguments) throws IOException {
         if (arguments.has(Option.QUIET)) {
             if (arguments.has(Option.VERBOSE)) {
                 throw Refusal.usage("usage.quiet-verbose", Map.of());
             }
             console.beQuiet();
         }
+        return switch (arguments.command()) {
+            case CHECK -> check(arguments);
+            case PARSE -> new ParseCommand(console, arguments).run();
+            case RULES -> new RulesCommand(console, arguments).run();
+            case EXPLAIN -> new ExplainCommand(console, arguments).run();
+            case SCHEMA -> new SchemaCommand(console, arguments).run();
+            case NEW -> new NewCommand(console, arguments, clock).run();
+            case INIT -> new InitCommand(console, arguments).run();
+            case COMPLETION -> new CompletionCommand(console, arguments).run();
+        };
+    }
+
+    private ExitStatus check(Arguments arguments) throws IOException {
         Configuration configuration = new ConfigurationSearch(console, working).find(arguments);
-        CheckOptions options = CheckOptions.of(arguments, configuration, FileNames.in(working), clock);
+        CheckOptions options = CheckOptions.of(arguments, configuration, working, clock);
         if (arguments.has(Option.PRINT_CONFIG)) {
             new PrintedConfiguration(arguments, options, console.messages()).write(console.out());
             return ExitStatus.OK;

@@ -20,7 +20,8 @@ public final class ReportFormats {
             new BuiltIn("junit"),
             new BuiltIn("checkstyle"),
             new BuiltIn("github"),
-            new BuiltIn("gitlab"));
+            new BuiltIn("gitlab"),
+            new BuiltIn("todo"));
 
     private ReportFormats() {}
 
@@ -64,6 +65,7 @@ public final class ReportFormats {
         public Reporter reporter(Writer out, OutputOptions options) {
             return switch (name) {
                 case "text" -> new TextReporter(out, options.colour());
+                case "todo" -> new TodoReporter(out);
                 case "json" -> new JsonReporter(out);
                 case "sarif" -> new SarifReporter(out);
                 case "junit" -> new JunitReporter(out);
