@@ -6,10 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** The files of a git work tree that differ from a revision: committed, staged, unstaged or new. */
-final class ChangedFiles implements Predicate<Path> {
+final class ChangedFiles {
 
     private static final String[] DIFF = {
         "diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--no-textconv", "--diff-filter=d"
@@ -82,8 +81,8 @@ final class ChangedFiles implements Predicate<Path> {
         answer.names().forEach(name -> names.add(Input.safe(name)));
     }
 
-    @Override
-    public boolean test(Path file) {
+    /** {@return whether a file has changed} */
+    boolean test(Path file) {
         try {
             Path real = file.toRealPath();
             return real.startsWith(top) && names.contains(Input.shown(top.relativize(real)));

@@ -59,9 +59,11 @@ final class CheckCommand {
 
     private ChosenInputs inputs() {
         var all = new Inputs(options.paths(), options.stdinName(), options.waiving());
-        return options.changedSince()
-                .map(revision -> new ChosenInputs(all, ChangedFiles.since(revision, options.working())))
-                .orElseGet(() -> new ChosenInputs(all, file -> true));
+        Optional<String> revision = options.changedSince();
+        Optional<ChangedFiles> changed = revision.isEmpty()
+                ? Optional.empty()
+                : Optional.of(ChangedFiles.since(revision.get(), options.working()));
+        return new ChosenInputs(all, changed);
     }
 
     private void take(FileOutcome outcome, Outputs outputs) throws IOException {

@@ -57,7 +57,8 @@ record CheckOptions(
     static CheckOptions of(Arguments given, Configuration configuration, Path working, Clock clock) {
         Arguments arguments = configuration.complete(given);
         if (arguments.operands().isEmpty() && !arguments.has(Option.PRINT_CONFIG)) {
-            throw Refusal.usage("usage.no-operand", Map.of("command", "check", "operand", "PATH"));
+            throw Refusal.usage(
+                    "usage.no-operand", Map.of("command", arguments.command().word(), "operand", "PATH"));
         }
         FixMode fix = FixMode.of(arguments);
         LocalDate asOf = asOf(arguments, clock);

@@ -1,29 +1,28 @@
 package io.github.rectification.cli;
 
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import java.util.function.Predicate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Those of the inputs whose file is chosen, and all that are no file; counts the others. */
+/** Those of the inputs whose file has changed, if that is asked for, and all that are no file; counts the others. */
 final class ChosenInputs implements Iterator<Input> {
 
     private final Iterator<Input> inputs;
-    private final Predicate<Path> isChosen;
+    private final Optional<ChangedFiles> chosen;
     private int leftOut;
     private @Nullable Input ahead;
 
-    ChosenInputs(Iterator<Input> inputs, Predicate<Path> isChosen) {
+    ChosenInputs(Iterator<Input> inputs, Optional<ChangedFiles> chosen) {
         this.inputs = inputs;
-        this.isChosen = isChosen;
+        this.chosen = chosen;
     }
 
     @Override
     public boolean hasNext() {
         while (ahead == null && inputs.hasNext()) {
             Input input = inputs.next();
-            if (input.file().isEmpty() || isChosen.test(input.file().get())) {
+            if (isChosen(input)) {
                 ahead = input;
             } else {
                 leftOut++;
@@ -40,6 +39,12 @@ final class ChosenInputs implements Iterator<Input> {
         Input input = ahead;
         ahead = null;
         return input;
+    }
+
+    private boolean isChosen(Input input) {
+        return chosen.isEmpty()
+                || input.file().isEmpty()
+                || chosen.get().test(input.file().get());
     }
 
     /** {@return how many files were left out so far} */

@@ -29,6 +29,7 @@ enum Command {
     RULES("rules", ""),
     EXPLAIN("explain", "RULE"),
     SCHEMA("schema", "report|findings|config|profile"),
+    WATCH("watch", "PATH..."),
     NEW("new", "[FILE]"),
     INIT("init", "[FOLDER]"),
     COMPLETION("completion", "bash|zsh");
@@ -87,6 +88,8 @@ enum Command {
             case PARSE -> List.of(SPANS, LANG, STDIN_NAME, VERBOSE);
             case RULES -> List.of(FORMAT, LANG, VERBOSE);
             case EXPLAIN, SCHEMA, COMPLETION -> List.of(LANG, VERBOSE);
+            case WATCH ->
+                List.of(FORMAT, TODO, PROFILE, AS_OF, LANG, CONFIG, BASELINE, CHANGED_SINCE, JOBS, QUIET, VERBOSE);
             case NEW -> List.of(PROFILE, AS_OF, LANG, QUIET, VERBOSE);
             case INIT -> List.of(CI, LANG, QUIET, VERBOSE);
         };

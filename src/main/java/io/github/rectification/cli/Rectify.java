@@ -16,6 +16,8 @@ import java.util.Optional;
 /** The command without the process around it. */
 final class Rectify {
 
+    private static final int WATCH_MILLIS = 500;
+
     private final Console console;
     private final Clock clock;
     private final Path working;
@@ -105,6 +107,7 @@ final class Rectify {
             case RULES -> new RulesCommand(console, arguments).run();
             case EXPLAIN -> new ExplainCommand(console, arguments).run();
             case SCHEMA -> new SchemaCommand(console, arguments).run();
+            case WATCH -> watch(arguments);
             case NEW -> new NewCommand(console, arguments, clock).run();
             case INIT -> new InitCommand(console, arguments).run();
             case COMPLETION -> new CompletionCommand(console, arguments).run();
@@ -112,13 +115,34 @@ final class Rectify {
     }
 
     private ExitStatus check(Arguments arguments) throws IOException {
-        Configuration configuration = new ConfigurationSearch(console, working).find(arguments);
-        CheckOptions options = CheckOptions.of(arguments, configuration, working, clock);
+        CheckOptions options = options(arguments);
         if (arguments.has(Option.PRINT_CONFIG)) {
             new PrintedConfiguration(arguments, options, console.messages()).write(console.out());
             return ExitStatus.OK;
         }
         return new CheckCommand(console, options).run();
+    }
+
+    private CheckOptions options(Arguments arguments) {
+        Configuration configuration = new ConfigurationSearch(console, working).find(arguments);
+        return CheckOptions.of(arguments, configuration, working, clock);
+    }
+
+    private ExitStatus watch(Arguments arguments) throws IOException {
+        if (arguments.operands().contains("-")) {
+            throw Refusal.usage("usage.watch-stdin", Map.of());
+        }
+        return new WatchCommand(console, () -> options(arguments), Rectify::pause).run();
+    }
+
+    private static boolean pause() {
+        try {
+            Thread.sleep(WATCH_MILLIS);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private void flushQuietly() {
