@@ -26,6 +26,11 @@ record Arguments(Command command, Map<Option, List<String>> options, List<String
         return values.isEmpty() ? Optional.empty() : Optional.of(values.get(values.size() - 1));
     }
 
+    /** {@return the only operand, or empty if there is none} */
+    Optional<String> optionalOperand() {
+        return operands.isEmpty() ? Optional.empty() : Optional.of(operand());
+    }
+
     /** {@return the only operand} */
     String operand() {
         if (operands.size() != 1) {

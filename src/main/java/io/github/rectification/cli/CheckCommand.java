@@ -32,12 +32,17 @@ final class CheckCommand {
                 .profile(options.profile())
                 .locale(options.locale())
                 .build();
+        if (options.verbose()) {
+            tellSettings();
+        }
         var check = new FileCheck(checker, console, waiving, options.fix());
+        ChosenInputs inputs = inputs();
         try (Outputs outputs = Outputs.open(options.formats(), console)) {
             outputs.begin(new CheckRun(
                     Version.TEXT, options.profile(), checker.catalogue(), options.asOf(), options.locale()));
             new OrderedWork<Input, FileOutcome>(check::check, outcome -> take(outcome, outputs))
-                    .run(new Inputs(options.paths(), options.stdinName(), options.waiving()), options.jobs());
+                    .run(inputs, options.jobs());
+            console.endProgress();
             Optional<CheckedFile> configuration =
                     checked == 0 ? Optional.empty() : waiving.configurationFile(options.locale());
             if (configuration.isPresent()) {
@@ -47,12 +52,28 @@ final class CheckCommand {
             outputs.end(summary);
         }
         console.out().flush();
-        tellSummary();
+        tellSummary(inputs.leftOut());
         waiving.end(console);
         return status.or(judge());
     }
 
+    private ChosenInputs inputs() {
+        var all = new Inputs(options.paths(), options.stdinName(), options.waiving());
+        Optional<String> revision = options.changedSince();
+        Optional<ChangedFiles> changed = revision.isEmpty()
+                ? Optional.empty()
+                : Optional.of(ChangedFiles.since(revision.get(), options.working()));
+        return new ChosenInputs(all, changed);
+    }
+
     private void take(FileOutcome outcome, Outputs outputs) throws IOException {
+        report(outcome, outputs);
+        if (checked + skipped > 1) {
+            console.progress("progress.checked", Map.of("files", checked + skipped));
+        }
+    }
+
+    private void report(FileOutcome outcome, Outputs outputs) throws IOException {
         CheckedFile file = outcome.file();
         if (outcome.skipped()) {
             skipped++;
@@ -60,6 +81,12 @@ final class CheckCommand {
             return;
         }
         checked++;
+        if (options.verbose() && file.unreadable().isEmpty()) {
+            console.out().flush();
+            console.note(
+                    "verbose.file",
+                    Map.of("name", file.path(), "findings", file.findings().size()));
+        }
         summary = summary.plus(file);
         waiving.took(file);
         outputs.file(file);
@@ -81,9 +108,19 @@ final class CheckCommand {
         console.note(key, Map.of("name", name));
     }
 
-    private void tellSummary() {
-        if (summary.files() == 0) {
-            console.note("summary.nothing", Map.of("skipped", skipped));
+    private void tellSettings() {
+        Optional<String> file = options.waiving().configuration().file();
+        if (file.isPresent()) {
+            console.note("verbose.config", Map.of("file", file.get()));
+        } else {
+            console.note("verbose.no-config", Map.of());
+        }
+        console.note("verbose.profile", Map.of("profile", options.profile().name(), "day", options.asOf()));
+    }
+
+    private void tellSummary(int unchanged) {
+        if (summary.files() == 0 && options.changedSince().isEmpty()) {
+            console.problem("summary.nothing", Map.of("skipped", skipped));
             return;
         }
         console.note(
@@ -99,11 +136,17 @@ final class CheckCommand {
         if (skipped > 0) {
             console.note("summary.skipped", Map.of("skipped", skipped));
         }
+        if (options.changedSince().isPresent()) {
+            console.note(
+                    "summary.unchanged",
+                    Map.of("revision", options.changedSince().get(), "files", unchanged));
+        }
     }
 
     private ExitStatus judge() {
         if (summary.files() == 0) {
-            return ExitStatus.UNREAD;
+            // that nothing has changed is what one hopes for
+            return options.changedSince().isPresent() ? ExitStatus.OK : ExitStatus.UNREAD;
         }
         if (options.waiving().updateBaseline()) {
             return ExitStatus.OK;

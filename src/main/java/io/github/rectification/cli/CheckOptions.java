@@ -2,9 +2,11 @@ package io.github.rectification.cli;
 
 import io.github.rectification.finding.Severity;
 import io.github.rectification.rule.Profile;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +25,8 @@ import java.util.Optional;
  * @param stdinName the name of standard input
  * @param paths what to check
  * @param waiving which files and findings are left out
+ * @param changedSince the revision since which drafts must have changed to be checked, or empty for all
+ * @param working the working folder
  * @param verbose whether faults of the program are shown with their trace
  */
 record CheckOptions(
@@ -36,6 +40,8 @@ record CheckOptions(
         String stdinName,
         List<String> paths,
         WaivingOptions waiving,
+        Optional<String> changedSince,
+        Path working,
         boolean verbose) {
 
     static final String STDIN_NAME = "<stdin>";
@@ -44,21 +50,22 @@ record CheckOptions(
     static final String FAIL_ON = "error";
     static final int MOST_JOBS = 1024;
 
+    private static final String TEXT = "text";
+    private static final String TODO = "todo";
     private static final int ISO_LENGTH = 10;
 
-    static CheckOptions of(Arguments given, Configuration configuration, FileNames names, Clock clock) {
+    static CheckOptions of(Arguments given, Configuration configuration, Path working, Clock clock) {
         Arguments arguments = configuration.complete(given);
         if (arguments.operands().isEmpty() && !arguments.has(Option.PRINT_CONFIG)) {
-            throw Refusal.usage("usage.no-operand", Map.of("command", "check", "operand", "PATH"));
+            throw Refusal.usage(
+                    "usage.no-operand", Map.of("command", arguments.command().word(), "operand", "PATH"));
         }
-        List<String> formats = arguments.all(Option.FORMAT);
         FixMode fix = FixMode.of(arguments);
-        Optional<String> written = arguments.value(Option.AS_OF);
-        LocalDate asOf = written.isPresent() ? day(written.get()) : LocalDate.now(clock);
+        LocalDate asOf = asOf(arguments, clock);
         Optional<String> jobs = arguments.value(Option.JOBS);
         return new CheckOptions(
-                formats.isEmpty() && fix != FixMode.DIFF ? List.of("text") : formats,
-                profile(arguments.value(Option.PROFILE).orElse(PROFILE), asOf, locale(arguments)),
+                formats(arguments, fix),
+                profile(arguments, asOf, locale(arguments)),
                 asOf,
                 locale(arguments),
                 failOn(arguments.value(Option.FAIL_ON).orElse(FAIL_ON)),
@@ -66,8 +73,28 @@ record CheckOptions(
                 jobs.isPresent() ? jobs(jobs.get()) : Runtime.getRuntime().availableProcessors(),
                 arguments.value(Option.STDIN_NAME).orElse(STDIN_NAME),
                 arguments.operands(),
-                WaivingOptions.of(arguments, configuration, names),
+                WaivingOptions.of(arguments, configuration, FileNames.in(working)),
+                changedSince(arguments),
+                working,
                 arguments.has(Option.VERBOSE));
+    }
+
+    /** The list of what to do goes to standard output in place of the findings as text. */
+    private static List<String> formats(Arguments arguments, FixMode fix) {
+        List<String> formats = new ArrayList<>(arguments.all(Option.FORMAT));
+        if (arguments.has(Option.TODO)) {
+            formats.removeIf(TEXT::equals);
+            formats.add(TODO);
+        }
+        return formats.isEmpty() && fix != FixMode.DIFF ? List.of(TEXT) : formats;
+    }
+
+    private static Optional<String> changedSince(Arguments arguments) {
+        Optional<String> revision = arguments.value(Option.CHANGED_SINCE);
+        if (revision.isPresent() && arguments.operands().contains("-")) {
+            throw Refusal.usage("usage.changed-stdin", Map.of());
+        }
+        return revision;
     }
 
     /** {@return the language asked for, Chinese if none is} */
@@ -82,7 +109,15 @@ record CheckOptions(
         };
     }
 
-    private static Profile profile(String nameOrFile, LocalDate asOf, Locale locale) {
+    /** {@return the day asked for, or today} */
+    static LocalDate asOf(Arguments arguments, Clock clock) {
+        Optional<String> written = arguments.value(Option.AS_OF);
+        return written.isPresent() ? day(written.get()) : LocalDate.now(clock);
+    }
+
+    /** {@return the profile asked for, the default one if none is} */
+    static Profile profile(Arguments arguments, LocalDate asOf, Locale locale) {
+        String nameOrFile = arguments.value(Option.PROFILE).orElse(PROFILE);
         Profile generic = Profile.generic();
         return nameOrFile.equals(generic.name()) ? generic : ProfileChoice.of(nameOrFile, asOf, locale);
     }

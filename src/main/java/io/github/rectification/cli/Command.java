@@ -2,6 +2,8 @@ package io.github.rectification.cli;
 
 import static io.github.rectification.cli.Option.AS_OF;
 import static io.github.rectification.cli.Option.BASELINE;
+import static io.github.rectification.cli.Option.CHANGED_SINCE;
+import static io.github.rectification.cli.Option.CI;
 import static io.github.rectification.cli.Option.CONFIG;
 import static io.github.rectification.cli.Option.FAIL_ON;
 import static io.github.rectification.cli.Option.FIX;
@@ -10,8 +12,10 @@ import static io.github.rectification.cli.Option.JOBS;
 import static io.github.rectification.cli.Option.LANG;
 import static io.github.rectification.cli.Option.PRINT_CONFIG;
 import static io.github.rectification.cli.Option.PROFILE;
+import static io.github.rectification.cli.Option.QUIET;
 import static io.github.rectification.cli.Option.SPANS;
 import static io.github.rectification.cli.Option.STDIN_NAME;
+import static io.github.rectification.cli.Option.TODO;
 import static io.github.rectification.cli.Option.UPDATE_BASELINE;
 import static io.github.rectification.cli.Option.VERBOSE;
 
@@ -24,7 +28,11 @@ enum Command {
     PARSE("parse", "PATH"),
     RULES("rules", ""),
     EXPLAIN("explain", "RULE"),
-    SCHEMA("schema", "report|findings|config|profile");
+    SCHEMA("schema", "report|findings|config|profile"),
+    WATCH("watch", "PATH..."),
+    NEW("new", "[FILE]"),
+    INIT("init", "[FOLDER]"),
+    COMPLETION("completion", "bash|zsh");
 
     private final String word;
     private final String operandLabel;
@@ -62,6 +70,7 @@ enum Command {
             case CHECK ->
                 List.of(
                         FORMAT,
+                        TODO,
                         PROFILE,
                         AS_OF,
                         LANG,
@@ -71,12 +80,18 @@ enum Command {
                         UPDATE_BASELINE,
                         PRINT_CONFIG,
                         FIX,
+                        CHANGED_SINCE,
                         JOBS,
                         STDIN_NAME,
+                        QUIET,
                         VERBOSE);
             case PARSE -> List.of(SPANS, LANG, STDIN_NAME, VERBOSE);
             case RULES -> List.of(FORMAT, LANG, VERBOSE);
-            case EXPLAIN, SCHEMA -> List.of(LANG, VERBOSE);
+            case EXPLAIN, SCHEMA, COMPLETION -> List.of(LANG, VERBOSE);
+            case WATCH ->
+                List.of(FORMAT, TODO, PROFILE, AS_OF, LANG, CONFIG, BASELINE, CHANGED_SINCE, JOBS, QUIET, VERBOSE);
+            case NEW -> List.of(PROFILE, AS_OF, LANG, QUIET, VERBOSE);
+            case INIT -> List.of(CI, LANG, QUIET, VERBOSE);
         };
     }
 }

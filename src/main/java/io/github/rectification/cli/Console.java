@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.rectification.finding.Messages;
 import io.github.rectification.reporter.OutputOptions;
+import io.github.rectification.reporter.VisibleText;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +15,7 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** The three streams of the process, in UTF-8 whatever the console's charset, and the sentences for people. */
 final class Console {
@@ -24,18 +26,22 @@ final class Console {
     private final Writer out;
     private final Writer err;
     private final OutputOptions options;
+    private final Optional<Progress> progress;
     private volatile Messages messages;
+    private boolean quiet;
 
     Console(InputStream in, OutputStream out, OutputStream err, Messages messages) {
-        this(in, out, err, messages, OutputOptions.PLAIN);
+        this(in, out, err, messages, Surroundings.PLAIN);
     }
 
-    Console(InputStream in, OutputStream out, OutputStream err, Messages messages, OutputOptions options) {
+    Console(InputStream in, OutputStream out, OutputStream err, Messages messages, Surroundings surroundings) {
         this.in = in;
-        this.out = new BufferedWriter(new OutputStreamWriter(out, UTF_8), BUFFER);
         this.err = new OutputStreamWriter(err, UTF_8);
+        this.progress = surroundings.progress() ? Optional.of(new Progress(this.err)) : Optional.empty();
+        OutputStream guarded = progress.isPresent() ? progress.get().before(out) : out;
+        this.out = new BufferedWriter(new OutputStreamWriter(guarded, UTF_8), BUFFER);
         this.messages = messages;
-        this.options = options;
+        this.options = surroundings.output();
     }
 
     InputStream in() {
@@ -63,8 +69,37 @@ final class Console {
         }
     }
 
-    /** Tells people a sentence of the bundle. */
+    /** Shows how far the work is, where somebody looks on; nothing of it stays. */
+    void progress(String key, Map<String, ?> values) {
+        if (progress.isPresent() && !quiet) {
+            progress.get().show(messages.text(key, values));
+        }
+    }
+
+    void endProgress() throws IOException {
+        if (progress.isPresent()) {
+            progress.get().wipe();
+        }
+    }
+
+    /** From now on notes are kept back. */
+    void beQuiet() {
+        quiet = true;
+    }
+
+    boolean isQuiet() {
+        return quiet;
+    }
+
+    /** Tells people a sentence of the bundle that they could do without. */
     void note(String key, Map<String, ?> values) {
+        if (!quiet) {
+            say(messages.text(key, values));
+        }
+    }
+
+    /** Tells people what went wrong, by a sentence of the bundle. */
+    void problem(String key, Map<String, ?> values) {
         say(messages.text(key, values));
     }
 
@@ -72,13 +107,19 @@ final class Console {
     void trace(Throwable fault) {
         var trace = new StringWriter();
         fault.printStackTrace(new PrintWriter(trace));
-        say(trace.toString());
+        sayLines(trace.toString().replace("\t", "    "));
     }
 
-    /** Tells people a sentence, on standard error. */
+    /** Shows a text of several lines on standard error. */
+    void sayLines(String text) {
+        text.lines().forEach(this::say);
+    }
+
+    /** Tells people a sentence, on standard error; names of files may hold signs that steer a terminal or a build. */
     void say(String sentence) {
         try {
-            err.write(sentence);
+            endProgress();
+            err.write(VisibleText.line(sentence));
             err.write('\n');
             err.flush();
         } catch (IOException e) {

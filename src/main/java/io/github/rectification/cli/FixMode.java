@@ -29,6 +29,9 @@ enum FixMode {
                 throw Refusal.usage("usage.fix-stdout", Map.of("format", format));
             }
         }
+        if (mode == DIFF && arguments.has(Option.TODO)) {
+            throw Refusal.usage("usage.fix-stdout", Map.of("format", "todo"));
+        }
         return mode;
     }
 }

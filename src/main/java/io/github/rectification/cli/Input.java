@@ -24,7 +24,7 @@ record Input(String name, Optional<Path> file, boolean named, Optional<String> p
     }
 
     static Input standardInput(String name) {
-        return new Input(name, Optional.empty(), true, Optional.empty());
+        return new Input(safe(name), Optional.empty(), true, Optional.empty());
     }
 
     static Input missing(String name) {
@@ -32,12 +32,17 @@ record Input(String name, Optional<Path> file, boolean named, Optional<String> p
     }
 
     static Input missing(String name, String problem) {
-        return new Input(name, Optional.empty(), true, Optional.of(problem));
+        return new Input(safe(name), Optional.empty(), true, Optional.of(problem));
     }
 
     static String shown(Path file) {
         String name = file.toString();
-        return name.indexOf(UNDECODABLE) < 0 ? name.replace('\\', '/') : decoded(file);
+        return safe(name.indexOf(UNDECODABLE) < 0 ? name.replace('\\', '/') : decoded(file));
+    }
+
+    /** Build servers run lines that begin so; with the folder before it the name is that of the same file. */
+    static String safe(String name) {
+        return name.startsWith("::") || name.startsWith("##") ? "./" + name : name;
     }
 
     /** In a locale without UTF-8 a path keeps its bytes but cannot show them; its address can. */

@@ -17,6 +17,10 @@ enum Option {
     JOBS("--jobs", "N"),
     STDIN_NAME("--stdin-name", "NAME"),
     SPANS("--spans", ""),
+    TODO("--todo", ""),
+    CHANGED_SINCE("--changed-since", "REV"),
+    CI("--ci", "github|gitlab|jenkins"),
+    QUIET("--quiet", ""),
     VERBOSE("--verbose", "");
 
     private final String word;

@@ -54,7 +54,7 @@ final class PicocliLine {
                 return ExitStatus.OK;
             }
             if (at == root) {
-                console.say(root.getUsageMessage(Ansi.OFF).strip());
+                console.sayLines(root.getUsageMessage(Ansi.OFF).strip());
                 return ExitStatus.USAGE;
             }
             return executor.execute(arguments(parsed));

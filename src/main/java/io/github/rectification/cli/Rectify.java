@@ -1,7 +1,6 @@
 package io.github.rectification.cli;
 
 import io.github.rectification.finding.Messages;
-import io.github.rectification.reporter.OutputOptions;
 import io.github.rectification.rule.RulePackException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +15,8 @@ import java.util.Optional;
 
 /** The command without the process around it. */
 final class Rectify {
+
+    private static final int WATCH_MILLIS = 500;
 
     private final Console console;
     private final Clock clock;
@@ -39,10 +40,10 @@ final class Rectify {
      * @return the exit status
      */
     static int run(String[] args, InputStream in, OutputStream out, OutputStream err, Clock clock, Path working) {
-        return run(args, in, out, err, clock, working, OutputOptions.PLAIN);
+        return run(args, in, out, err, clock, working, Surroundings.PLAIN);
     }
 
-    /** The same where standard output can show more than plain text. */
+    /** The same where more than plain text can be shown. */
     static int run(
             String[] args,
             InputStream in,
@@ -50,8 +51,8 @@ final class Rectify {
             OutputStream err,
             Clock clock,
             Path working,
-            OutputOptions options) {
-        var console = new Console(in, out, err, Messages.of(languageOf(args), Rectify.class), options);
+            Surroundings surroundings) {
+        var console = new Console(in, out, err, Messages.of(languageOf(args), Rectify.class), surroundings);
         return new Rectify(console, clock, working).guarded(args).code();
     }
 
@@ -69,11 +70,11 @@ final class Rectify {
             return status;
         } catch (Refusal e) {
             flushQuietly();
-            console.note(e.key(), e.values());
+            console.problem(e.key(), e.values());
             return e.status();
         } catch (RulePackException e) {
             flushQuietly();
-            console.note("usage.rule-pack", Map.of("why", String.valueOf(e.getMessage())));
+            console.problem("usage.rule-pack", Map.of("why", String.valueOf(e.getMessage())));
             return ExitStatus.USAGE;
         } catch (IOException e) {
             sayUnwritable(e);
@@ -94,23 +95,54 @@ final class Rectify {
     }
 
     private ExitStatus execute(Arguments arguments) throws IOException {
+        if (arguments.has(Option.QUIET)) {
+            if (arguments.has(Option.VERBOSE)) {
+                throw Refusal.usage("usage.quiet-verbose", Map.of());
+            }
+            console.beQuiet();
+        }
         return switch (arguments.command()) {
             case CHECK -> check(arguments);
             case PARSE -> new ParseCommand(console, arguments).run();
             case RULES -> new RulesCommand(console, arguments).run();
             case EXPLAIN -> new ExplainCommand(console, arguments).run();
             case SCHEMA -> new SchemaCommand(console, arguments).run();
+            case WATCH -> watch(arguments);
+            case NEW -> new NewCommand(console, arguments, clock).run();
+            case INIT -> new InitCommand(console, arguments).run();
+            case COMPLETION -> new CompletionCommand(console, arguments).run();
         };
     }
 
     private ExitStatus check(Arguments arguments) throws IOException {
-        Configuration configuration = new ConfigurationSearch(console, working).find(arguments);
-        CheckOptions options = CheckOptions.of(arguments, configuration, FileNames.in(working), clock);
+        CheckOptions options = options(arguments);
         if (arguments.has(Option.PRINT_CONFIG)) {
             new PrintedConfiguration(arguments, options, console.messages()).write(console.out());
             return ExitStatus.OK;
         }
         return new CheckCommand(console, options).run();
+    }
+
+    private CheckOptions options(Arguments arguments) {
+        Configuration configuration = new ConfigurationSearch(console, working).find(arguments);
+        return CheckOptions.of(arguments, configuration, working, clock);
+    }
+
+    private ExitStatus watch(Arguments arguments) throws IOException {
+        if (arguments.operands().contains("-")) {
+            throw Refusal.usage("usage.watch-stdin", Map.of());
+        }
+        return new WatchCommand(console, () -> options(arguments), Rectify::pause).run();
+    }
+
+    private static boolean pause() {
+        try {
+            Thread.sleep(WATCH_MILLIS);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private void flushQuietly() {
@@ -125,12 +157,12 @@ final class Rectify {
         String why = String.valueOf(fault.getMessage());
         // whoever closed the pipe (head, a pager) knows
         if (!why.contains("pipe") && !why.contains("Pipe")) {
-            console.note("output.stdout-unwritable", Map.of("why", why));
+            console.problem("output.stdout-unwritable", Map.of("why", why));
         }
     }
 
     private void sayFault(Throwable fault, boolean verbose) {
-        console.note("fault.program", Map.of("kind", fault.getClass().getSimpleName()));
+        console.problem("fault.program", Map.of("kind", fault.getClass().getSimpleName()));
         if (verbose) {
             console.trace(fault);
         }

@@ -32,7 +32,13 @@ record Repair(String diff, List<Note> notes, boolean isFailed) {
         if (!notes.isEmpty()) {
             console.out().flush();
         }
-        notes.forEach(note -> console.note(note.key(), note.values()));
+        for (Note note : notes) {
+            if (isFailed) {
+                console.problem(note.key(), note.values());
+            } else {
+                console.note(note.key(), note.values());
+            }
+        }
     }
 
     /** A sentence of the bundle. */

@@ -6,17 +6,36 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the process says of the place in which it runs. */
-final class Surroundings {
+/**
+ * What the process says of the place in which it runs.
+ *
+ * @param output what standard output can show
+ * @param progress whether somebody looks on at standard error
+ */
+record Surroundings(OutputOptions output, boolean progress) {
+
+    /** Nobody looks on. */
+    static final Surroundings PLAIN = new Surroundings(OutputOptions.PLAIN, false);
 
     /** Set by the script that starts the command, which can tell in no time. */
     private static final String TERMINAL = "rectify.terminal";
 
-    private Surroundings() {}
+    /** The same for standard error, of which Java itself knows nothing. */
+    private static final String ERROR_TERMINAL = "rectify.terminal.err";
 
-    static OutputOptions ofProcess() {
+    static Surroundings ofProcess() {
         Map<String, String> environment = System.getenv();
-        return new OutputOptions(wantsColour(environment) && isTerminal(), stepSummary(environment));
+        return new Surroundings(
+                new OutputOptions(wantsColour(environment) && isTerminal(), stepSummary(environment)),
+                System.getProperty(ERROR_TERMINAL, "").equals("true") && wantsProgress(environment));
+    }
+
+    /** {@return whether a line that changes would be welcome if standard error is a terminal} */
+    static boolean wantsProgress(Map<String, String> environment) {
+        String terminal = environment.getOrDefault("TERM", "");
+        String server = environment.getOrDefault("CI", "");
+        boolean isServer = !server.isEmpty() && !server.equals("false");
+        return !isServer && !terminal.isEmpty() && !terminal.equals("dumb");
     }
 
     /** {@return whether colours would be welcome if standard output is a terminal} */

@@ -21,7 +21,8 @@ public final class ReportFormats {
             new BuiltIn("checkstyle"),
             new BuiltIn("github"),
             new BuiltIn("gitlab"),
-            new BuiltIn("html"));
+            new BuiltIn("html"),
+            new BuiltIn("todo"));
 
     private ReportFormats() {}
 
@@ -65,6 +66,7 @@ public final class ReportFormats {
         public Reporter reporter(Writer out, OutputOptions options) {
             return switch (name) {
                 case "text" -> new TextReporter(out, options.colour());
+                case "todo" -> new TodoReporter(out);
                 case "json" -> new JsonReporter(out);
                 case "sarif" -> new SarifReporter(out);
                 case "junit" -> new JunitReporter(out);

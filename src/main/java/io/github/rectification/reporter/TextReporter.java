@@ -76,14 +76,8 @@ final class TextReporter implements Reporter {
             int blanks = excerpt.marker().indexOf('^');
             String marker =
                     " ".repeat(blanks) + colours.of(severity, excerpt.marker().substring(blanks));
-            String indent = isCommand(excerpt.text()) ? GUTTER : INDENT;
+            String indent = VisibleText.isCommand(excerpt.text()) ? GUTTER : INDENT;
             out.write(indent + excerpt.text() + "\n" + INDENT + marker + "\n");
         }
-    }
-
-    /** Builds run commands that they read in a log, whatever blanks stand before them. */
-    private static boolean isCommand(String line) {
-        String words = line.stripLeading();
-        return words.startsWith("::") || words.startsWith("##");
     }
 }

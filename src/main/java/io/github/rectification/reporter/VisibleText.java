@@ -1,9 +1,11 @@
 package io.github.rectification.reporter;
 
 /**
- * Text of a draft as a terminal may show it: what would steer the terminal or hide is replaced by a sign that is seen.
+ * Text as a terminal may show it: what would steer the terminal or hide is replaced by a sign that is seen.
+ *
+ * @since 0.1.0
  */
-final class VisibleText {
+public final class VisibleText {
 
     private static final int CONTROL_PICTURES = 0x2400;
     private static final int DELETE = 0x7F;
@@ -12,13 +14,36 @@ final class VisibleText {
 
     private VisibleText() {}
 
-    static String of(String text) {
+    /**
+     * Shows what cannot be seen.
+     *
+     * @param text the text, of any length; not null
+     * @return the text with a sign for each code point that steers, turns or hides, line ends and tabs among them; not null
+     */
+    public static String of(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (shown(text.charAt(i)) != text.charAt(i)) {
                 return replaced(text);
             }
         }
         return text;
+    }
+
+    /**
+     * Shows a sentence as one line of a log.
+     *
+     * @param sentence the sentence, of any length; not null
+     * @return the same on one line, behind a bar where a build server would run it as a command; not null
+     */
+    public static String line(String sentence) {
+        String shown = of(sentence);
+        return isCommand(shown) ? "| " + shown : shown;
+    }
+
+    /** Builds run commands that they read in a log, whatever blanks stand before them. */
+    static boolean isCommand(String line) {
+        String words = line.stripLeading();
+        return words.startsWith("::") || words.startsWith("##");
     }
 
     private static String replaced(String text) {

@@ -104,7 +104,14 @@ class FormatsTest {
     private static String run(OutputOptions options, String... args) {
         var out = new ByteArrayOutputStream();
         var in = new ByteArrayInputStream(new byte[0]);
-        Rectify.run(args, in, out, OutputStream.nullOutputStream(), CommandRun.CLOCK, Path.of("target"), options);
+        Rectify.run(
+                args,
+                in,
+                out,
+                OutputStream.nullOutputStream(),
+                CommandRun.CLOCK,
+                Path.of("target"),
+                new Surroundings(options, false));
         return out.toString(UTF_8);
     }
 }

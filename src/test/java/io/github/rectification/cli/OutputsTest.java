@@ -119,7 +119,7 @@ class OutputsTest {
         int status =
                 Rectify.run(args, new FailingInput(), OutputStream.nullOutputStream(), err, CommandRun.CLOCK, folder);
         assertThat(status).isEqualTo(4);
-        assertThat(err.toString(UTF_8)).startsWith("程序内部出错（StackOverflowError）").contains("\tat ");
+        assertThat(err.toString(UTF_8)).startsWith("程序内部出错（StackOverflowError）").contains("    at ");
     }
 
     private String runInto(OutputStream out) {

@@ -72,6 +72,9 @@ class UsageTest {
                         "duplicate-item-number？",
                         "did you mean duplicate-item-number?"),
                 mistake("explain 42", "没有名为“42”的规则；", "there is no rule \"42\";"),
+                mistake("initt", "是不是要写init？", "did you mean init?"),
+                mistake("watch", "命令watch需要写明PATH", "command watch needs PATH"),
+                mistake("completion fish", "可用的有：bash、zsh", "available: bash, zsh"),
                 mistake(
                         "schema all",
                         "可用的有：report、findings、config、profile",
@@ -103,7 +106,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "parse", "rules", "explain", "schema"})
+    @ValueSource(strings = {"check", "parse", "rules", "explain", "schema", "watch", "new", "init", "completion"})
     void helps_with_each_command_by_an_example(String name) {
         Result result = command.run(name, "--help");
         assertThat(result.status()).isZero();
@@ -146,7 +149,13 @@ class UsageTest {
                 "parse --spans a.txt",
                 "rules --format json --lang en",
                 "explain NUM-001",
-                "schema report"
+                "schema report",
+                "check --quiet --todo --changed-since HEAD~1 a.txt",
+                "watch --todo a.txt",
+                "new --profile central --as-of 2026-01-12 n.txt",
+                "new",
+                "init --ci=github",
+                "completion bash"
             })
     void reads_a_plain_line_as_picocli_does(String line) {
         var plain = PlainLine.read(line.split(" ")).orElseThrow();
