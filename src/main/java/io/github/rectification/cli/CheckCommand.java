@@ -81,7 +81,7 @@ final class CheckCommand {
         if (file.unreadable().isPresent()) {
             status = status.or(outcome.fault().isPresent() ? ExitStatus.FAULT : ExitStatus.UNREAD);
             console.out().flush();
-            console.say(file.unreadable().get());
+            console.tell(file.unreadable().get());
             if (options.verbose()) {
                 outcome.fault().ifPresent(console::trace);
             }

@@ -19,6 +19,8 @@ import java.util.Map;
 final class Console {
 
     private static final int BUFFER = 1 << 15;
+    private static final int CONTROL_PICTURES = 0x2400;
+    private static final int REPLACEMENT = 0xFFFD;
 
     private final InputStream in;
     private final Writer out;
@@ -65,7 +67,29 @@ final class Console {
 
     /** Tells people a sentence of the bundle. */
     void note(String key, Map<String, ?> values) {
-        say(messages.text(key, values));
+        tell(messages.text(key, values));
+    }
+
+    /** Tells people a sentence. It may hold the name of a file, which must neither begin a line nor steer a terminal. */
+    void tell(String sentence) {
+        var visible = new StringBuilder(sentence.length());
+        sentence.codePoints().forEach(c -> visible.appendCodePoint(visible(c)));
+        say(visible.toString());
+    }
+
+    /** {@return the sign that stands for a code point: itself, or what can be seen instead} */
+    private static int visible(int codePoint) {
+        if (codePoint < ' ') {
+            return CONTROL_PICTURES + codePoint;
+        }
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE -> REPLACEMENT;
+            default -> codePoint;
+        };
     }
 
     /** Shows where in the program something went wrong. */
@@ -75,10 +99,10 @@ final class Console {
         say(trace.toString());
     }
 
-    /** Tells people a sentence, on standard error. */
-    void say(String sentence) {
+    /** Shows people text as it is, on standard error. */
+    void say(String text) {
         try {
-            err.write(sentence);
+            err.write(text);
             err.write('\n');
             err.flush();
         } catch (IOException e) {

@@ -40,7 +40,7 @@ final class ParseCommand {
             write(read(arguments.operand()));
             return ExitStatus.OK;
         } catch (UnreadableDraftException e) {
-            console.say(e.sentence(console.messages().locale()));
+            console.tell(e.sentence(console.messages().locale()));
             return ExitStatus.UNREAD;
         }
     }

@@ -48,7 +48,7 @@ final class OwnProcess implements ScenarioRun.Launcher {
         }
     }
 
-    private static List<String> line(List<String> args) throws IOException {
+    static List<String> line(List<String> args) throws IOException {
         List<String> line = new ArrayList<>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         if (isPackaged()) {
