@@ -69,7 +69,9 @@ class FileAccidentsTest {
         command.file("in/" + name, "").file("in/b" + name, REPEATED_NUMBER);
         Result result = command.run("check", "@/in");
         assertThat(result.err()).startsWith("@/in/a␊::error::b␛[31m.txt：文件是空的").doesNotContain("\u001B");
-        assertThat(result.out()).startsWith("@/in/ba␊::error::b␛[31m.txt:8:1: error").doesNotContain("\u001B");
+        assertThat(result.out())
+                .startsWith("@/in/ba␊::error::b␛[31m.txt:8:1: error")
+                .doesNotContain("\u001B");
         assertThat(command.run("parse", "@/in/" + name).err())
                 .startsWith("@/in/a␊::error")
                 .containsOnlyOnce("\n");
@@ -81,7 +83,8 @@ class FileAccidentsTest {
     void checks_a_file_whose_name_is_no_text() throws Exception {
         Files.createDirectory(folder.resolve("in"));
         String make = "printf abc > \"$(printf 'in/x\\377\\376y.txt')\"";
-        Process shell = new ProcessBuilder("sh", "-c", make).directory(folder.toFile()).start();
+        Process shell =
+                new ProcessBuilder("sh", "-c", make).directory(folder.toFile()).start();
         assumeTrue(shell.waitFor(SECONDS, TimeUnit.SECONDS) && shell.exitValue() == 0);
         Result result = new OwnProcess().run(List.of("check", "in/", "--fail-on", "never"), new byte[0], folder, false);
         assertThat(result.status()).isEqualTo(3);
@@ -109,7 +112,13 @@ class FileAccidentsTest {
         assumeTrue(Files.exists(FULL));
         command.file("a.txt", REPEATED_NUMBER).file("out/old.txt", "old");
         Result result = command.run(
-                "check", "--format", "json=" + FULL, "--format", "text=@/out/old.txt", "--format=junit=@/out/f", "@/a.txt");
+                "check",
+                "--format",
+                "json=" + FULL,
+                "--format",
+                "text=@/out/old.txt",
+                "--format=junit=@/out/f",
+                "@/a.txt");
         assertThat(result.status()).isEqualTo(2);
         assertThat(result.err()).startsWith("无法写入文件“/dev/full”（IOException）").containsOnlyOnce("\n");
         assertThat(command.read("out/old.txt")).isEqualTo("old");

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Every file of a large folder is checked, in order, and the outputs know all of them. */
 class ManyFilesTest {
 
-    private static final int FILES = 3000;
+    private static final int FILES = 2000;
     private static final int FAULTY_ONE_IN = 10;
 
     @TempDir

@@ -49,16 +49,20 @@ class SameBytesTest {
     @Test
     void are_written_under_any_locale_and_time_zone_by_any_number_of_jobs() {
         Map<String, String> expected = check("3");
-        for (String language : List.of("en-US", "tr-TR", "ar-EG", "th-TH-u-ca-buddhist")) {
-            for (String place : List.of("America/New_York", "Pacific/Kiritimati")) {
+        for (String place : List.of("America/New_York", "Pacific/Kiritimati")) {
+            for (String language : List.of("en-US", "tr-TR", "ar-EG")) {
                 for (String jobs : List.of("1", "2", "8")) {
-                    Locale.setDefault(Locale.forLanguageTag(language));
-                    TimeZone.setDefault(TimeZone.getTimeZone(place));
-
-                    assertThat(check(jobs)).as("%s, %s, %s", language, place, jobs).isEqualTo(expected);
+                    assertThat(checkUnder(language, place, jobs)).isEqualTo(expected);
                 }
             }
+            assertThat(checkUnder("th-TH-u-ca-buddhist", place, "2")).isEqualTo(expected);
         }
+    }
+
+    private Map<String, String> checkUnder(String language, String place, String jobs) {
+        Locale.setDefault(Locale.forLanguageTag(language));
+        TimeZone.setDefault(TimeZone.getTimeZone(place));
+        return check(jobs);
     }
 
     private Map<String, String> check(String jobs) {
