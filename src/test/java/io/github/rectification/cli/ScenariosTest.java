@@ -31,7 +31,7 @@ class ScenariosTest {
 
     private static final boolean ALL_IN_PROCESSES = Boolean.getBoolean("scenarios.processes");
 
-    /** Of every status one, and some that rest on the process. */
+    /** Of every status that can be reached from outside one, and some that rest on the process. */
     private static final Set<String> IN_PROCESSES = Set.of("01", "03", "12", "14", "37", "50", "64", "80");
 
     @TempDir
