@@ -30,12 +30,14 @@ final class AtomicFile implements Closeable {
     private final Optional<Path> draft;
     private final OutputStream out;
     private final Writer writer;
+    private final Optional<Thread> cleaning;
 
     private AtomicFile(Path target, Optional<Path> draft, OutputStream out) {
         this.target = target;
         this.draft = draft;
         this.out = out;
         this.writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
+        this.cleaning = draft.flatMap(AtomicFile::deletedWhenStopped);
     }
 
     static AtomicFile create(Path file) throws IOException {
@@ -93,6 +95,8 @@ final class AtomicFile implements Closeable {
                 Files.move(draft.get(), target, REPLACE_EXISTING);
             }
         }
+        // from here on the draft's name belongs to others
+        forgetCleaning();
     }
 
     /** Closes the file; a text that was not committed is thrown away. */
@@ -101,9 +105,38 @@ final class AtomicFile implements Closeable {
         try {
             writer.close();
         } finally {
-            if (draft.isPresent()) {
+            if (draft.isPresent() && forgetCleaning()) {
                 Files.deleteIfExists(draft.get());
             }
+        }
+    }
+
+    /** Has a draft deleted when the program is stopped from outside, by Ctrl-C for one. */
+    private static Optional<Thread> deletedWhenStopped(Path draft) {
+        var cleaning = new Thread(
+                () -> {
+                    try {
+                        Files.deleteIfExists(draft);
+                    } catch (IOException e) {
+                        // a hidden file is left, which harms nobody
+                    }
+                },
+                "rectify-cleaning");
+        try {
+            Runtime.getRuntime().addShutdownHook(cleaning);
+            return Optional.of(cleaning);
+        } catch (IllegalStateException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** {@return whether the draft was still to be cleaned away} */
+    private boolean forgetCleaning() {
+        try {
+            return cleaning.isPresent() && Runtime.getRuntime().removeShutdownHook(cleaning.get());
+        } catch (IllegalStateException e) {
+            // the program is being stopped, and the draft cleaned away
+            return false;
         }
     }
 }

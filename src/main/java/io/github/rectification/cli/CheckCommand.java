@@ -27,6 +27,19 @@ final class CheckCommand {
     }
 
     ExitStatus run() throws IOException {
+        try {
+            return checkAll();
+        } catch (Refusal e) {
+            throw e.notBelow(status);
+        } catch (IOException e) {
+            if (status == ExitStatus.FAULT) {
+                throw new Refusal(status, "output.stdout-unwritable", Map.of("why", String.valueOf(e.getMessage())));
+            }
+            throw e;
+        }
+    }
+
+    private ExitStatus checkAll() throws IOException {
         ReportChecker checker = ReportChecker.builder()
                 .asOf(options.asOf())
                 .profile(options.profile())

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
@@ -66,7 +67,13 @@ final class FolderWalk implements Iterator<FolderWalk.Entry> {
         if (name.startsWith(".")) {
             return;
         }
-        var attributes = Files.readAttributes(child, BasicFileAttributes.class, NOFOLLOW_LINKS);
+        BasicFileAttributes attributes;
+        try {
+            attributes = Files.readAttributes(child, BasicFileAttributes.class, NOFOLLOW_LINKS);
+        } catch (NoSuchFileException e) {
+            // deleted since it was listed
+            return;
+        }
         if (attributes.isRegularFile()) {
             entries.add(new Entry(child, name, Kind.FILE, 0));
         } else if (attributes.isDirectory() && levels > 0) {

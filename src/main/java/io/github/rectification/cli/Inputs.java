@@ -98,7 +98,7 @@ final class Inputs implements Iterator<Input> {
             Glob glob = Glob.of(operand);
             Iterator<Input> found =
                     new FolderInputs(glob.walk(), file -> glob.matches(file) && !leftOut.test(file), true);
-            if (found.hasNext()) {
+            if (Files.isDirectory(glob.base()) && found.hasNext()) {
                 return found;
             }
         } catch (PatternSyntaxException | InvalidPathException e) {

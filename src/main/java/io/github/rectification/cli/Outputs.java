@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** All outputs of a run. */
@@ -70,10 +71,19 @@ final class Outputs implements Closeable {
         }
     }
 
+    /** Closes all, even when one of them cannot be written any more. */
     @Override
     public void close() throws IOException {
+        Optional<IOException> first = Optional.empty();
         for (Output output : outputs) {
-            output.close();
+            try {
+                output.close();
+            } catch (IOException e) {
+                first = first.or(() -> Optional.of(e));
+            }
+        }
+        if (first.isPresent()) {
+            throw first.get();
         }
     }
 }

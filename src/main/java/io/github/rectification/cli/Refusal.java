@@ -22,6 +22,11 @@ final class Refusal extends RuntimeException {
         return new Refusal(ExitStatus.USAGE, key, values);
     }
 
+    /** {@return the same with the worse of its own status and another} */
+    Refusal notBelow(ExitStatus other) {
+        return new Refusal(status.or(other), key, values);
+    }
+
     ExitStatus status() {
         return status;
     }

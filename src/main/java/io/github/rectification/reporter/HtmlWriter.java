@@ -102,7 +102,9 @@ final class HtmlWriter {
                 case '>' -> escaped.append("&gt;");
                 case '"' -> escaped.append("&quot;");
                 case '\'' -> escaped.append("&#39;");
-                case '\n', '\t' -> escaped.appendCodePoint(keepBlanks ? c : VisibleText.shown(c));
+                // no line of the page begins with the words of a draft: a build that shows the page would run commands
+                case '\n' -> escaped.append(keepBlanks ? "&#10;" : Character.toString(VisibleText.shown(c)));
+                case '\t' -> escaped.appendCodePoint(keepBlanks ? c : VisibleText.shown(c));
                 case 0xFFFE, 0xFFFF -> escaped.append('\uFFFD');
                 default -> escaped.appendCodePoint(VisibleText.shown(c));
             }

@@ -1,0 +1,166 @@
+package io.github.rectification.cli;
+
+import static io.github.rectification.cli.SampleDrafts.REPEATED_NUMBER;
+import static io.github.rectification.cli.SampleDrafts.SOUND;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.rectification.cli.CommandRun.Result;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What can happen to files and folders while they are checked. */
+class FileAccidentsTest {
+
+    private static final int SECONDS = 60;
+    private static final Path FULL = Path.of("/dev/full");
+
+    @TempDir
+    private Path folder;
+
+    private CommandRun command;
+
+    @BeforeEach
+    void make_command() {
+        command = new CommandRun(folder);
+    }
+
+    @Test
+    void tells_of_a_file_that_vanishes_between_listing_and_reading() throws IOException {
+        command.file("in/a.txt", "").file("in/b.txt", SOUND).file("in/c.txt", SOUND);
+        var err = new ByteArrayOutputStream();
+        try (var deleting = new Deleting(err, folder.resolve("in/b.txt"))) {
+            String[] args = {"check", "--jobs", "1", folder + "/in"};
+            int status = Rectify.run(
+                    args,
+                    new ByteArrayInputStream(new byte[0]),
+                    new ByteArrayOutputStream(),
+                    deleting,
+                    CommandRun.CLOCK,
+                    folder);
+            assertThat(status).isEqualTo(3);
+        }
+        assertThat(err.toString(UTF_8).replace(folder + "/", "@/").lines())
+                .containsExactly(
+                        "@/in/a.txt：文件是空的，请检查保存的是不是要检查的文件",
+                        "@/in/b.txt：没有这个文件，请检查路径",
+                        "共检查3份：错误0处，警示0处，提示0处",
+                        "其中2份无法读取");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void shows_a_name_with_line_breaks_and_terminal_commands_in_one_harmless_line() {
+        String name = "a\n::error::b\u001B[31m.txt";
+        command.file("in/" + name, "").file("in/b" + name, REPEATED_NUMBER);
+        Result result = command.run("check", "@/in");
+        assertThat(result.err()).startsWith("@/in/a␊::error::b␛[31m.txt：文件是空的").doesNotContain("\u001B");
+        assertThat(result.out())
+                .startsWith("@/in/ba␊::error::b␛[31m.txt:8:1: error")
+                .doesNotContain("\u001B");
+        assertThat(command.run("parse", "@/in/" + name).err())
+                .startsWith("@/in/a␊::error")
+                .containsOnlyOnce("\n");
+        assertThat(command.run("check", "@/none\n").err()).startsWith("@/none␊：");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void checks_a_file_whose_name_is_no_text() throws Exception {
+        Files.createDirectory(folder.resolve("in"));
+        String make = "printf abc > \"$(printf 'in/x\\377\\376y.txt')\"";
+        Process shell =
+                new ProcessBuilder("sh", "-c", make).directory(folder.toFile()).start();
+        assumeTrue(shell.waitFor(SECONDS, TimeUnit.SECONDS) && shell.exitValue() == 0);
+        Result result = new OwnProcess().run(List.of("check", "in/", "--fail-on", "never"), new byte[0], folder, false);
+        assertThat(result.status()).isEqualTo(3);
+        assertThat(result.err()).startsWith("in/x\uFFFD\uFFFDy.txt：既没有开头语也没有整改事项");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void tells_of_a_folder_that_may_not_be_read_and_checks_the_others() throws IOException {
+        command.file("in/a/a.txt", SOUND).file("in/b/b.txt", REPEATED_NUMBER);
+        Path closed = folder.resolve("in/a");
+        assumeTrue(closed.toFile().setReadable(false) && !Files.isReadable(closed), "this user may read everything");
+        try {
+            Result result = command.run("check", "@/in");
+            assertThat(result.status()).isEqualTo(3);
+            assertThat(result.err()).startsWith("@/in/a：文件夹无法打开，请检查有没有读取权限\n");
+            assertThat(result.out()).startsWith("@/in/b/b.txt:8:1: error NUM-001");
+        } finally {
+            assertThat(closed.toFile().setReadable(true)).isTrue();
+        }
+    }
+
+    @Test
+    void leaves_no_file_behind_when_the_disk_is_full() throws IOException {
+        assumeTrue(Files.exists(FULL));
+        command.file("a.txt", REPEATED_NUMBER).file("out/old.txt", "old");
+        Result result = command.run(
+                "check",
+                "--format",
+                "json=" + FULL,
+                "--format",
+                "text=@/out/old.txt",
+                "--format=junit=@/out/f",
+                "@/a.txt");
+        assertThat(result.status()).isEqualTo(2);
+        assertThat(result.err()).startsWith("无法写入文件“/dev/full”（IOException）").containsOnlyOnce("\n");
+        assertThat(command.read("out/old.txt")).isEqualTo("old");
+        assertThat(left("out")).containsExactly("old.txt");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void leaves_no_half_file_behind_when_it_is_stopped() throws Exception {
+        Files.createDirectory(folder.resolve("out"));
+        List<String> line = OwnProcess.line(List.of("check", "--format", "json=out/f.json", "-"));
+        Process process = new ProcessBuilder(line).directory(folder.toFile()).start();
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
+        while (left("out").isEmpty() && System.nanoTime() < end) {
+            Thread.sleep(20);
+        }
+        assertThat(left("out")).containsExactly(".f.json.0.tmp");
+        process.destroy();
+        assertThat(process.waitFor(SECONDS, TimeUnit.SECONDS)).isTrue();
+        assertThat(left("out")).isEmpty();
+    }
+
+    private List<String> left(String below) throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve(below))) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    /** Deletes a file as soon as something is written. */
+    private static final class Deleting extends FilterOutputStream {
+
+        private final Path file;
+
+        Deleting(ByteArrayOutputStream to, Path file) {
+            super(to);
+            this.file = file;
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            Files.deleteIfExists(file);
+            out.write(bytes, from, length);
+        }
+    }
+}
