@@ -21,8 +21,6 @@ import java.util.Optional;
 final class Console {
 
     private static final int BUFFER = 1 << 15;
-    private static final int CONTROL_PICTURES = 0x2400;
-    private static final int REPLACEMENT = 0xFFFD;
 
     private final InputStream in;
     private final Writer out;
