@@ -4,9 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.rectification.constraint.CheckedReport;
 import io.github.rectification.finding.Finding;
+import io.github.rectification.finding.Messages;
 import io.github.rectification.model.RectificationReport;
 import io.github.rectification.profile.Profiles;
 import io.github.rectification.rule.Profile;
+import io.github.rectification.rule.RuleCatalogue;
 import io.github.rectification.source.PropertyPath;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -59,18 +61,21 @@ public final class CheckedReportValidator implements ConstraintValidator<Checked
             return true;
         }
         LocalDate today = LocalDate.now(context.getClockProvider().getClock());
-        List<Finding> findings = checkerOn(today).check(report).findings();
+        ReportChecker judge = checkerOn(today);
+        List<Finding> findings = judge.check(report).findings();
         context.disableDefaultConstraintViolation();
-        findings.forEach(finding -> report(finding, context));
+        findings.forEach(finding -> report(finding, judge.messages(), context));
         return findings.isEmpty();
     }
 
     private ReportChecker checkerOn(LocalDate day) {
         ReportChecker kept = checker;
         if (kept == null || !kept.asOf().equals(day)) {
+            RuleCatalogue catalogue = InstalledRules.catalogue();
             kept = ReportChecker.builder()
                     .asOf(day)
-                    .profile(Profiles.of(InstalledRules.catalogue()).named(profile, day))
+                    .catalogue(catalogue)
+                    .profile(Profiles.of(catalogue).named(profile, day))
                     .locale(locale)
                     .build();
             checker = kept;
@@ -79,12 +84,11 @@ public final class CheckedReportValidator implements ConstraintValidator<Checked
     }
 
     /** No word of the report goes into a template: a provider would interpolate it. */
-    private void report(Finding finding, ConstraintValidatorContext context) {
+    private static void report(Finding finding, Messages messages, ConstraintValidatorContext context) {
         boolean hibernate = context.getClass().getName().startsWith(HIBERNATE);
         ConstraintViolationBuilder builder = hibernate
                 ? HibernateViolations.of(finding, context)
-                : context.buildConstraintViolationWithTemplate(
-                        InstalledRules.catalogue().messages(locale).text(finding.rule() + ".title", Map.of()));
+                : context.buildConstraintViolationWithTemplate(messages.text(finding.rule() + ".title", Map.of()));
         add(finding.path().orElse(PropertyPath.ROOT), builder);
     }
 

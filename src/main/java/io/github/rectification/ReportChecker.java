@@ -72,6 +72,11 @@ public final class ReportChecker {
         return asOf;
     }
 
+    /** {@return the sentences of the checker's rules in its language} */
+    Messages messages() {
+        return messages;
+    }
+
     /** {@return the rules that the checker knows} */
     public RuleCatalogue catalogue() {
         return catalogue;
