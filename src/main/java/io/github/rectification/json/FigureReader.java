@@ -18,6 +18,7 @@ final class FigureReader {
 
     private static final ObjectKeys COMPLETION = ObjectKeys.of(
             "a completion object",
+            "完成情况",
             "areas",
             "issues",
             "completed",
@@ -30,6 +31,7 @@ final class FigureReader {
             "otherGrains");
     private static final ObjectKeys GRAIN = ObjectKeys.of(
                     "a grain",
+                    "统计口径",
                     "unit",
                     "total",
                     "completed",
@@ -41,14 +43,14 @@ final class FigureReader {
                     "rate")
             .requiring("unit");
     private static final ObjectKeys OUTCOME = ObjectKeys.of(
-                    "an outcome", "category", "kind", "persons", "cases", "breakdown")
+                    "an outcome", "处理结果", "category", "kind", "persons", "cases", "breakdown")
             .requiring("category");
     private static final ObjectKeys BREAKDOWN =
-            ObjectKeys.of("a part of an outcome", "kind", "persons").requiring("kind", "persons");
+            ObjectKeys.of("a part of an outcome", "处理结果的分项", "kind", "persons").requiring("kind", "persons");
     private static final ObjectKeys INSTITUTION =
-            ObjectKeys.of("an institution", "action", "count").requiring("action", "count");
+            ObjectKeys.of("an institution", "制度数量", "action", "count").requiring("action", "count");
     private static final ObjectKeys RECOVERY =
-            ObjectKeys.of("a recovery", "action", "amount", "unit").requiring("action", "amount", "unit");
+            ObjectKeys.of("a recovery", "追缴金额", "action", "amount", "unit").requiring("action", "amount", "unit");
 
     private final JsonCursor cursor;
 

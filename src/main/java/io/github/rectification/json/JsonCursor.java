@@ -85,36 +85,40 @@ final class JsonCursor implements AutoCloseable {
     }
 
     /** Refuses any token but this. */
-    void expect(JsonToken token, PropertyPath path, String wanted) throws UnreadableDraftException {
+    void expect(JsonToken token, PropertyPath path, Phrase wanted) throws UnreadableDraftException {
         if (!isAt(token)) {
             throw mismatch(path, wanted);
         }
     }
 
     /** {@return what to throw because the value on which the cursor stands is not what is wanted} */
-    UnreadableDraftException mismatch(PropertyPath path, String wanted) {
-        return error(nameOf(path) + " must be " + wanted + ", not " + shown());
+    UnreadableDraftException mismatch(PropertyPath path, Phrase wanted) {
+        Phrase name = nameOf(path);
+        return error(
+                name.english() + " must be " + wanted.english() + ", not " + shown().english(),
+                name.chinese() + "应是" + wanted.chinese() + "，不是" + shown().chinese());
     }
 
     /** {@return what to throw for the token on which the cursor stands} */
-    UnreadableDraftException error(String sentence) {
-        return error(span(), sentence);
+    UnreadableDraftException error(String english, String chinese) {
+        return error(span(), english, chinese);
     }
 
-    UnreadableDraftException error(SourceSpan span, String sentence) {
-        return new UnreadableDraftException(name + ":" + span.line() + ":" + span.column() + ": " + sentence);
+    UnreadableDraftException error(SourceSpan span, String english, String chinese) {
+        String place = name + ":" + span.line() + ":" + span.column();
+        return new UnreadableDraftException(place + ": " + english, place + "：" + chinese);
     }
 
-    /** {@return the value on which the cursor stands as a sentence shows it} */
-    String shown() {
+    /** {@return the value on which the cursor stands as a message shows it} */
+    Phrase shown() {
         JsonToken token = parser.currentToken();
         if (token == JsonToken.START_OBJECT) {
-            return "an object";
+            return Phrase.OBJECT;
         }
         if (token == JsonToken.START_ARRAY) {
-            return "a list";
+            return Phrase.LIST;
         }
-        return token == JsonToken.VALUE_STRING ? Quotation.quoted(content()) : Quotation.bare(content());
+        return Phrase.same(token == JsonToken.VALUE_STRING ? Quotation.quoted(content()) : Quotation.bare(content()));
     }
 
     @Override
@@ -122,25 +126,31 @@ final class JsonCursor implements AutoCloseable {
         parser.close();
     }
 
-    private static String nameOf(PropertyPath path) {
+    private static Phrase nameOf(PropertyPath path) {
         if (path.isRoot()) {
-            return "a report";
+            return new Phrase("a report", "通报");
         }
-        return path.index() < 0 ? '"' + path.name() + '"' : '"' + path.name() + '[' + path.index() + "]\"";
+        String index = path.index() < 0 ? "" : "[" + path.index() + "]";
+        return Phrase.same('"' + path.name() + index + '"');
     }
 
     private UnreadableDraftException broken(JacksonException e) {
         if (e instanceof StreamConstraintsException) {
-            return error("the JSON holds a name or number too long, or brackets nested too deep, for any report");
+            return error(
+                    "the JSON holds a name or number too long, or brackets nested too deep, for any report",
+                    "JSON中的名称或数字过长，或括号嵌套过深，不可能是通报，请检查文件");
         }
         int at = offset(e.getLocation() == null ? -1 : e.getLocation().getCharOffset());
         SourceSpan span = source.slice(at, endOf(at)).span();
         if (e instanceof UnexpectedEndOfInputException || at == text.length()) {
-            return error(span, "the JSON ends too early; close what is still open");
+            return error(span, "the JSON ends too early; close what is still open", "JSON没有写完，请补上缺少的引号或括号");
         }
         String found = text.substring(at, Math.max(endOf(at), text.offsetByCodePoints(at, 1)));
+        String shown = Quotation.quoted(found);
         return error(
-                span, "the JSON is broken at " + Quotation.quoted(found) + "; mend the comma, quote or value there");
+                span,
+                "the JSON is broken at " + shown + "; mend the comma, quote or value there",
+                "JSON在" + shown + "处有语法错误，请改正那里的逗号、引号或值");
     }
 
     private int offset(long offset) {

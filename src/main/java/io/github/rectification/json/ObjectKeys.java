@@ -10,14 +10,14 @@ import java.util.List;
  * <p>Readers tell keys apart by a {@code switch}: a table of method references would take longer to link than a report
  * takes to read.
  *
- * @param what the thing as sentences call it, such as {@code a measure}
+ * @param what the thing as messages call it, such as {@code a measure}
  * @param names all keys, in the order in which they are written
  * @param required those without which the object makes no sense; the others may be left out or null
  */
-record ObjectKeys(String what, List<String> names, List<String> required) {
+record ObjectKeys(Phrase what, List<String> names, List<String> required) {
 
-    static ObjectKeys of(String what, String... names) {
-        return new ObjectKeys(what, List.of(names), List.of());
+    static ObjectKeys of(String english, String chinese, String... names) {
+        return new ObjectKeys(new Phrase(english, chinese), List.of(names), List.of());
     }
 
     ObjectKeys requiring(String... keys) {

@@ -21,7 +21,7 @@ final class ObjectWalk {
     private PropertyPath path;
 
     ObjectWalk(ObjectKeys keys, JsonCursor cursor, PropertyPath owner) throws UnreadableDraftException {
-        cursor.expect(JsonToken.START_OBJECT, owner, "an object");
+        cursor.expect(JsonToken.START_OBJECT, owner, Phrase.OBJECT);
         this.keys = keys;
         this.cursor = cursor;
         this.owner = owner;
@@ -84,25 +84,38 @@ final class ObjectWalk {
 
     /** {@return what to throw when a key that is allowed has no reader} */
     IllegalStateException unread() {
-        return new IllegalStateException("nothing reads \"" + key() + "\" of " + keys.what());
+        return new IllegalStateException(
+                "nothing reads \"" + key() + "\" of " + keys.what().english());
     }
 
     private void check(String key) throws UnreadableDraftException {
         if (!keys.names().contains(key)) {
-            throw cursor.error(Quotation.quoted(key) + " is no key of " + keys.what()
-                    + NearestWord.to(key, keys.names())
-                            .map(word -> "; did you mean \"" + word + "\"?")
-                            .orElseGet(() -> "; its keys are " + String.join(", ", keys.names())));
+            throw unknown(key);
         }
         if (!seen.add(key)) {
-            throw cursor.error("\"" + key + "\" stands twice in " + keys.what() + "; keep one of the two");
+            throw cursor.error(
+                    "\"" + key + "\" stands twice in " + keys.what().english() + "; keep one of the two",
+                    "\"" + key + "\"在" + keys.what().chinese() + "中出现了两次，请只留一个");
         }
+    }
+
+    private UnreadableDraftException unknown(String key) {
+        Phrase hint = NearestWord.to(key, keys.names())
+                .map(word -> new Phrase("did you mean \"" + word + "\"?", "是不是想写\"" + word + "\"？"))
+                .orElseGet(() -> new Phrase(
+                        "its keys are " + String.join(", ", keys.names()), "可用的键是" + String.join("、", keys.names())));
+        return cursor.error(
+                Quotation.quoted(key) + " is no key of " + keys.what().english() + "; " + hint.english(),
+                Quotation.quoted(key) + "不是" + keys.what().chinese() + "的键，" + hint.chinese());
     }
 
     private void checkNoneMissing() throws UnreadableDraftException {
         for (String key : keys.required()) {
             if (!seen.contains(key)) {
-                throw cursor.error(opening, keys.what() + " must have \"" + key + "\"; add it");
+                throw cursor.error(
+                        opening,
+                        keys.what().english() + " must have \"" + key + "\"; add it",
+                        keys.what().chinese() + "缺少\"" + key + "\"，请补上");
             }
         }
     }

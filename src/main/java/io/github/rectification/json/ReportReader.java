@@ -18,6 +18,7 @@ final class ReportReader {
 
     private static final ObjectKeys REPORT = ObjectKeys.of(
             "a report",
+            "通报",
             "schemaVersion",
             "title",
             "round",
@@ -32,14 +33,23 @@ final class ReportReader {
             "contacts",
             "signOff");
     private static final ObjectKeys ROUND = ObjectKeys.of(
-            "a round", "regime", "kinds", "commissionedBy", "label", "team", "inspectedBody", "period", "legalBases");
-    private static final ObjectKeys PERIOD = ObjectKeys.of("a period", "start", "end");
-    private static final ObjectKeys FEEDBACK = ObjectKeys.of("a feedback", "date", "team");
+            "a round",
+            "巡视巡察轮次",
+            "regime",
+            "kinds",
+            "commissionedBy",
+            "label",
+            "team",
+            "inspectedBody",
+            "period",
+            "legalBases");
+    private static final ObjectKeys PERIOD = ObjectKeys.of("a period", "起止日期", "start", "end");
+    private static final ObjectKeys FEEDBACK = ObjectKeys.of("a feedback", "反馈", "date", "team");
     private static final ObjectKeys PUBLICATION_WINDOW =
-            ObjectKeys.of("a publication window", "start", "end", "statedWorkingDays");
+            ObjectKeys.of("a publication window", "公开期限", "start", "end", "statedWorkingDays");
     private static final ObjectKeys CONTACTS =
-            ObjectKeys.of("a contacts object", "phones", "postalAddress", "addressee", "postalCode", "emails");
-    private static final ObjectKeys SIGN_OFF = ObjectKeys.of("a sign-off", "body", "date");
+            ObjectKeys.of("a contacts object", "联系方式", "phones", "postalAddress", "addressee", "postalCode", "emails");
+    private static final ObjectKeys SIGN_OFF = ObjectKeys.of("a sign-off", "落款", "body", "date");
 
     private final JsonCursor cursor;
     private final SectionReader sections;
@@ -54,13 +64,16 @@ final class ReportReader {
     /** Reads a text that holds one report and nothing else. */
     RectificationReport read() throws UnreadableDraftException {
         if (cursor.next() == null) {
-            throw cursor.error("the file is empty; a report begins with {");
+            throw cursor.error("the file is empty; a report begins with {", "文件是空的，通报应以{开头，请检查文件");
         }
         cursor.mark(PropertyPath.ROOT);
         RectificationReport report = report();
         JsonToken after = cursor.next();
         if (after != null) {
-            throw cursor.error("nothing may follow the report, but " + cursor.shown() + " does; take it out");
+            Phrase shown = cursor.shown();
+            throw cursor.error(
+                    "nothing may follow the report, but " + shown.english() + " does; take it out",
+                    "通报之后不得再有内容，请删去" + shown.chinese());
         }
         return report;
     }
@@ -91,7 +104,8 @@ final class ReportReader {
 
     private void checkVersion(PropertyPath path) throws UnreadableDraftException {
         if (!cursor.isAt(JsonToken.VALUE_STRING) || !cursor.content().equals(ReportWriter.SCHEMA_VERSION)) {
-            throw cursor.mismatch(path, '"' + ReportWriter.SCHEMA_VERSION + "\", the only version there is");
+            String version = '"' + ReportWriter.SCHEMA_VERSION + '"';
+            throw cursor.mismatch(path, new Phrase(version + ", the only version there is", version + "（目前唯一的版本）"));
         }
     }
 

@@ -10,6 +10,7 @@ import io.github.rectification.model.SectionKind;
 import io.github.rectification.model.Task;
 import io.github.rectification.source.PropertyPath;
 import io.github.rectification.source.SourceSpan;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonToken;
 
@@ -20,10 +21,11 @@ final class SectionReader {
     private static final int DEEPEST = 1 + 2 * ReportJson.DEEPEST_SECTION;
 
     private static final ObjectKeys SECTION = ObjectKeys.of(
-                    "a section", "kind", "label", "number", "heading", "text", "items", "sections")
+                    "a section", "章节", "kind", "label", "number", "heading", "text", "items", "sections")
             .requiring("kind");
     private static final ObjectKeys ITEM = ObjectKeys.of(
                     "an item",
+                    "条目",
                     "type",
                     "label",
                     "number",
@@ -36,7 +38,7 @@ final class SectionReader {
                     "measures")
             .requiring("type", "title");
     private static final ObjectKeys MEASURE =
-            ObjectKeys.of("a measure", "label", "number", "text").requiring("text");
+            ObjectKeys.of("a measure", "措施", "label", "number", "text").requiring("text");
 
     private final JsonCursor cursor;
 
@@ -47,7 +49,8 @@ final class SectionReader {
     Section section(PropertyPath path) throws UnreadableDraftException {
         if (cursor.depth() > DEEPEST) {
             throw cursor.error(
-                    "sections must not be nested deeper than " + ReportJson.DEEPEST_SECTION + "; move this one up");
+                    "sections must not be nested deeper than " + ReportJson.DEEPEST_SECTION + "; move this one up",
+                    "章节嵌套不得超过" + ReportJson.DEEPEST_SECTION + "层，请把这一节上移");
         }
         var section = Section.builder();
         var walk = SECTION.open(cursor, path);
@@ -98,7 +101,7 @@ final class SectionReader {
         return switch (type) {
             case "issue" -> false;
             case "task" -> true;
-            default -> throw cursor.mismatch(path, "one of issue, task");
+            default -> throw cursor.mismatch(path, Phrase.oneOf(List.of("issue", "task")));
         };
     }
 
@@ -106,7 +109,8 @@ final class SectionReader {
         if (statement.isPresent()) {
             throw cursor.error(
                     statement.get(),
-                    "\"statement\" must be null in a task; an item with a statement has the type \"issue\"");
+                    "\"statement\" must be null in a task; an item with a statement has the type \"issue\"",
+                    "类型为\"task\"的条目不得有\"statement\"，写明问题的条目类型应是\"issue\"");
         }
         return Task.builder()
                 .label(fields.label())
