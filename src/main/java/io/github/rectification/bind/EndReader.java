@@ -92,7 +92,8 @@ final class EndReader {
         if (ContactReader.holdsContacts(line)) {
             return BlockRole.CONTACTS;
         }
-        if (signatory.isEmpty() && signOffDate.isEmpty() && isSignatory(line)) {
+        boolean datedAbove = !roles.isEmpty() && roles.get(roles.size() - 1) == BlockRole.SIGN_OFF_DATE;
+        if (signatory.isEmpty() && (signOffDate.isEmpty() || datedAbove) && isSignatory(line)) {
             signatory = Optional.of(line);
             return BlockRole.SIGNATORY;
         }

@@ -11,13 +11,17 @@ import java.util.OptionalInt;
 import java.util.function.IntFunction;
 
 /**
- * Cuts running text at numbers in running order from 1, each after a closing mark: (1), (2) … or ①, ② …, at least two of
- * them; or numbers of any form that paragraphs below go on from.
+ * Cuts running text at numbers in running order from 1, each after a closing mark: (1), (2) … or ①, ② … or 其一, 其二 …,
+ * at least two of them; or numbers of any form that paragraphs below go on from.
  */
 final class InlineNumbers {
 
     private static final String BOUNDARIES = "。;:\n";
     private static final int MANY = 99;
+    private static final List<IntFunction<String>> FORMS = List.of(
+            InlineNumbers::circled,
+            number -> "(" + number + ")",
+            number -> "其" + ChineseNumerals.written(number) + ",");
 
     private final SourceSlice text;
     private final IntFunction<String> form;
@@ -32,13 +36,14 @@ final class InlineNumbers {
 
     /** {@return the pieces in order, the first without a label unless the text begins with one; empty if there are none} */
     static List<Step> cut(SourceSlice text) {
-        if (text.indexOf("①", 0) < 0 && text.indexOf("(1)", 0) < 0) {
-            return List.of();
+        for (IntFunction<String> form : FORMS) {
+            if (text.indexOf(form.apply(1), 0) >= 0) {
+                var numbers = new InlineNumbers(text, form, MANY);
+                numbers.find();
+                return numbers.labels.size() < 2 ? List.of() : numbers.steps(0);
+            }
         }
-        IntFunction<String> form = text.indexOf("①", 0) >= 0 ? InlineNumbers::circled : number -> "(" + number + ")";
-        var numbers = new InlineNumbers(text, form, MANY);
-        numbers.find();
-        return numbers.labels.size() < 2 ? List.of() : numbers.steps(0);
+        return List.of();
     }
 
     /**

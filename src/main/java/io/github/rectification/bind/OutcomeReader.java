@@ -36,7 +36,7 @@ final class OutcomeReader {
         var reader = new OutcomeReader(places);
         for (SourceSlice paragraph : accounts) {
             if (paragraph.containsDigit()
-                    && paragraph.matcher(OutcomeWords.HANDLING).find()) {
+                    && (paragraph.matcher(OutcomeWords.HANDLING).find() || paragraph.contains("谈话"))) {
                 reader.paragraph(paragraph.length() > LONGEST ? paragraph.cut(0, LONGEST) : paragraph);
             }
         }
@@ -48,7 +48,7 @@ final class OutcomeReader {
         boolean any = false;
         for (int i = 0; i < counts.size(); i++) {
             OutcomeCount count = counts.get(i);
-            if (tellsOfHandling(paragraph, count.whole().start() - paragraph.start())) {
+            if (tellsOfHandling(paragraph, counts, count.whole().start() - paragraph.start())) {
                 List<OutcomeCount> parts = partsAfter(paragraph, counts, i);
                 add(count, parts);
                 i += parts.size();
@@ -60,16 +60,25 @@ final class OutcomeReader {
         }
     }
 
-    /** A talk or case of everyday work is no outcome: the sentence must speak of handling people. */
-    private static boolean tellsOfHandling(SourceSlice paragraph, int at) {
+    /** A talk or case of everyday work is no outcome: the sentence must speak of handling people, or count several. */
+    private static boolean tellsOfHandling(SourceSlice paragraph, List<OutcomeCount> counts, int at) {
         int start = at;
         while (start > 0 && paragraph.charAt(start - 1) != '。') {
             start--;
         }
         int end = paragraph.indexOf("。", at);
-        return OutcomeWords.HANDLING
-                .matcher(paragraph.cut(start, end < 0 ? paragraph.length() : end))
-                .find();
+        SourceSlice sentence = paragraph.cut(start, end < 0 ? paragraph.length() : end);
+        return sentence.matcher(OutcomeWords.HANDLING).find() || kindsWithin(sentence, counts) > 1;
+    }
+
+    private static long kindsWithin(SourceSlice sentence, List<OutcomeCount> counts) {
+        return counts.stream()
+                .filter(count -> count.people().isPresent())
+                .filter(count -> count.whole().start() >= sentence.start()
+                        && count.whole().end() <= sentence.end())
+                .map(OutcomeCount::meaning)
+                .distinct()
+                .count();
     }
 
     /** Counts of kinds of the same category after 其中 or a colon, as long as they are no more than the total. */

@@ -68,7 +68,9 @@ record StatusCount(RectificationStatus status, SourceSlice number, Optional<Sour
             SourceSlice whole = sentence.cut(match.start(), match.end());
             int number = statusFirst ? 2 : 1;
             SourceSlice digits = sentence.cut(match.start(number), match.end(number));
-            if (countsClues(sentence, match.start()) || isPlanned(sentence, match.start())) {
+            if (countsClues(sentence, match.start())
+                    || isPlanned(sentence, match.start())
+                    || isDiscussed(sentence, match.start())) {
                 continue;
             }
             boolean taken = found.stream().anyMatch(other -> other.overlaps(digits));
@@ -82,6 +84,12 @@ record StatusCount(RectificationStatus status, SourceSlice number, Optional<Sour
     private static boolean isPlanned(SourceSlice sentence, int at) {
         boolean isNow = at > 1 && sentence.cut(at - 2, at).contains("目前");
         return !isNow && at > 0 && "内前底需".indexOf(sentence.charAt(at - 1)) >= 0;
+    }
+
+    /** 研究解决整改中的事项19个 tells of meetings, not of issues. */
+    private static boolean isDiscussed(SourceSlice sentence, int at) {
+        SourceSlice before = sentence.cut(Math.max(0, at - 2), at);
+        return before.contains("解决") || before.contains("研究") || before.contains("协调");
     }
 
     /** 问题线索7件,均已办结 tells of clues, not of issues. */

@@ -39,7 +39,7 @@ final class LabelReader {
             return problem();
         }
         if (first == '首' || first == '其' || first == '再') {
-            return sequenceWord();
+            return sequenceWord().or(this::oneOfThem);
         }
         if (ChineseNumerals.isNumeral(first)) {
             return chinese();
@@ -134,10 +134,25 @@ final class LabelReader {
     private Optional<Label> sequenceWord() {
         for (int i = 0; i < SEQUENCE_WORDS.length; i++) {
             if (line.startsWith(SEQUENCE_WORDS[i] + ",")) {
-                return label(NumberingScheme.ORDINAL, OptionalInt.of(i + 1), 3);
+                return goesOnInline(i + 1)
+                        ? Optional.empty()
+                        : label(NumberingScheme.ORDINAL, OptionalInt.of(i + 1), 3);
             }
         }
         return Optional.empty();
+    }
+
+    /** 首先,…;其次,… in one paragraph is running text. */
+    private boolean goesOnInline(int next) {
+        return next < SEQUENCE_WORDS.length && line.contains(SEQUENCE_WORDS[next] + ",");
+    }
+
+    private Optional<Label> oneOfThem() {
+        int end = chineseEnd(1);
+        char mark = charAt(end);
+        return line.startsWith("其") && (mark == ',' || mark == '、' || mark == ':')
+                ? label(NumberingScheme.ORDINAL, chineseNumber(1, end), end + 1)
+                : Optional.empty();
     }
 
     private Optional<Label> chinese() {

@@ -14,7 +14,7 @@ public enum NumberingScheme {
     CHAPTER,
     /** {@code (一)}. */
     GROUP,
-    /** {@code 第一,} or {@code 首先,}: may stand at any rank. */
+    /** {@code 第一,}, {@code 其一,} or {@code 首先,}: may stand at any rank. */
     ORDINAL,
     /** {@code 问题1:} or {@code 问题一}. */
     PROBLEM,

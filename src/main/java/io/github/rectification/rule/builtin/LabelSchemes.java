@@ -23,7 +23,9 @@ final class LabelSchemes {
 
     static {
         FORMS.put(NumberingScheme.PART, Pattern.compile("第(?:" + NUMERAL + "|[0-9]{1,3})(?:部分|方面|章|节)[、,.:]?"));
-        FORMS.put(NumberingScheme.ORDINAL, Pattern.compile("(?:第(?:" + NUMERAL + "|[0-9]{1,3})|首先|其次|再次|最后)[、,.:]?"));
+        FORMS.put(
+                NumberingScheme.ORDINAL,
+                Pattern.compile("(?:第(?:" + NUMERAL + "|[0-9]{1,3})|其" + NUMERAL + "|首先|其次|再次|最后)[、,.:]?"));
         FORMS.put(NumberingScheme.PROBLEM, Pattern.compile("问题\\(?(?:" + NUMERAL + "|[0-9]{1,3}|[①-⑳])\\)?[、,.:]?"));
         FORMS.put(NumberingScheme.STEP, Pattern.compile(NUMERAL + "(?:是|要)"));
         FORMS.put(NumberingScheme.GROUP, Pattern.compile("(?:\\(" + NUMERAL + "\\)|[㈠-㈩])[、,.:]?"));

@@ -1,0 +1,125 @@
+package io.github.rectification.bind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rectification.calendar.WorkingCalendar;
+import io.github.rectification.model.CompletionSummary;
+import io.github.rectification.model.InspectionRound;
+import io.github.rectification.model.InstitutionAction;
+import io.github.rectification.model.InstitutionChange;
+import io.github.rectification.model.Item;
+import io.github.rectification.model.Measure;
+import io.github.rectification.model.OutcomeKind;
+import io.github.rectification.model.OutcomeTally;
+import io.github.rectification.model.RectificationReport;
+import io.github.rectification.model.SignOff;
+import io.github.rectification.source.SourceText;
+import java.time.LocalDate;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Wordings that were once read as something else. */
+class MisreadWordingsTest {
+
+    private static final String OPENING =
+            "根据县委统一部署，2023年3月1日至4月28日，县委第二巡察组对云溪县水务局党组开展了巡察。2023年6月5日，县委第二巡察组反馈了巡察意见。现将整改情况予以公布。\n";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"县委第六巡察组共反馈问题18个，已完成整改16个。", "县委第6巡察组反馈问题共18个，已完成整改16个。", "县委第十二巡察组反馈问题18个，已完成整改16个。"})
+    void the_number_of_a_team_is_no_number_of_issues(String account) {
+        CompletionSummary completion = summary(account);
+
+        assertThat(completion.issues()).hasValue(18);
+        assertThat(completion.completed()).hasValue(16);
+    }
+
+    @Test
+    void matters_settled_at_meetings_are_no_statuses() {
+        assertThat(responsibility("召开专题会议7次，研究解决整改中的具体事项19个。").completion()).isEmpty();
+        assertThat(summary("反馈问题20个，已完成整改17个，整改中的具体问题3个。").inProgress()).hasValue(3);
+    }
+
+    @Test
+    void talks_counted_beside_other_forms_are_outcomes() {
+        RectificationReport report = responsibility("反馈18个具体问题，已完成整改18个。共谈话提醒9人，书面检查2人。");
+
+        assertThat(report.outcomes())
+                .extracting(OutcomeTally::kind)
+                .extracting(kind -> kind.orElseThrow())
+                .containsExactly(OutcomeKind.REMINDER_TALK, OutcomeKind.ORDERED_SELF_EXAMINATION);
+        assertThat(report.outcomes())
+                .extracting(OutcomeTally::persons)
+                .containsExactly(OptionalInt.of(9), OptionalInt.of(2));
+    }
+
+    @Test
+    void talks_of_everyday_work_are_none() {
+        assertThat(responsibility("开展警示教育3场，开展廉政谈话，谈话提醒9人。").outcomes()).isEmpty();
+    }
+
+    @Test
+    void rules_of_villages_are_counted_with_the_others() {
+        assertThat(responsibility("目前已建立完善村级制度9项。").institutions())
+                .containsExactly(new InstitutionChange(InstitutionAction.MIXED, 9));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"根据党中央关于二十届中央第三轮巡视的统一部署", "根据党中央统一部署", "按照党中央关于巡视工作的部署"})
+    void the_authority_stands_before_what_it_is_about(String words) {
+        InspectionRound round = ReportBinder.bind(
+                        SourceText.of(words + "，2023年3月1日至4月28日，中央第二巡视组对云溪集团党委开展了巡视。\n"),
+                        WorkingCalendar.mainlandChina())
+                .report()
+                .round()
+                .orElseThrow();
+
+        assertThat(round.commissionedBy()).contains("党中央");
+    }
+
+    @Test
+    void a_date_may_stand_above_the_body_that_signs() {
+        SignOff signOff = ReportBinder.bind(
+                        SourceText.of(OPENING + "一、整改情况\n1.关于台账不全问题。已补齐。\n欢迎对整改情况进行监督。\n2024年3月1日\n中共云溪县水务局党组\n"),
+                        WorkingCalendar.mainlandChina())
+                .report()
+                .signOff()
+                .orElseThrow();
+
+        assertThat(signOff.date()).contains(LocalDate.of(2024, 3, 1));
+        assertThat(signOff.body()).contains("中共云溪县水务局党组");
+    }
+
+    @Test
+    void words_in_order_within_a_paragraph_leave_it_whole() {
+        RectificationReport report = responsibility("首先，加强领导，成立小组；其次，细化任务，建立台账；再次，强化督办。");
+
+        assertThat(report.sections().get(0).text())
+                .hasValueSatisfying(
+                        text -> assertThat(text).startsWith("首先，加强领导").endsWith("再次，强化督办。"));
+        assertThat(report.sections().get(0).sections()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n其一，修订规则。\n其二，开展学习。", "其一，修订规则。其二，开展学习。"})
+    void measures_may_be_numbered_as_one_of_them(String measures) {
+        RectificationReport report = responsibility("高度重视。\n二、巡察反馈问题整改情况\n1.关于学习不深入问题。" + measures);
+
+        Item item = report.sections().get(1).items().get(0);
+        assertThat(item.measures()).containsExactly(measure("其一，", 1, "修订规则。"), measure("其二，", 2, "开展学习。"));
+    }
+
+    private static Measure measure(String label, int number, String text) {
+        return Measure.builder().label(label).number(number).text(text).build();
+    }
+
+    private static CompletionSummary summary(String account) {
+        return responsibility(account).completion().orElseThrow();
+    }
+
+    private static RectificationReport responsibility(String text) {
+        return ReportBinder.bind(SourceText.of(OPENING + "一、履行主体责任情况\n" + text + "\n"), WorkingCalendar.mainlandChina())
+                .report();
+    }
+}
