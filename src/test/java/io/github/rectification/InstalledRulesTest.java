@@ -25,6 +25,7 @@ import io.github.rectification.source.PropertyPath;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -103,6 +104,25 @@ class InstalledRulesTest {
     }
 
     @Test
+    void have_addresses_of_their_own() {
+        var told = new Pack("county", List.of(new TitleWord(), new Word())) {
+
+            @Override
+            public Optional<URI> address(RuleId rule) {
+                return Optional.of(URI.create("https://county.example/rules/" + rule));
+            }
+        };
+        told.with("messages_zh.properties", TEXTS).with("messages_en.properties", TEXTS);
+
+        assertThat(InstalledRules.catalogue(List.of(told)).address(new RuleId("CTY-001")))
+                .contains(URI.create("https://county.example/rules/CTY-001"));
+        assertThat(InstalledRules.catalogue(List.of(pack)).address(new RuleId("CTY-001")))
+                .isEmpty();
+        assertThat(InstalledRules.catalogue(List.of(pack)).address(new RuleId("NUM-001")))
+                .isPresent();
+    }
+
+    @Test
     void refuse_a_pack_without_its_words() {
         pack.with("messages_en.properties", TEXTS.replace("CTY-002.title", "CTY-002.titel"));
 
@@ -172,7 +192,7 @@ class InstalledRulesTest {
         }
     }
 
-    private static final class Pack implements RulePack {
+    private static class Pack implements RulePack {
 
         private final String name;
         private final List<Rule> rules;

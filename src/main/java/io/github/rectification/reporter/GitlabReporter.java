@@ -65,6 +65,10 @@ final class GitlabReporter implements Reporter {
 
     private void start(String description, String check, String fingerprint, String severity) {
         json.writeStartObject();
+        json.writeStringProperty("type", "issue");
+        json.writeArrayPropertyStart("categories");
+        json.writeString("Clarity");
+        json.writeEndArray();
         json.writeStringProperty("description", VisibleText.of(description));
         json.writeStringProperty("check_name", check);
         json.writeStringProperty("fingerprint", fingerprint);

@@ -21,8 +21,7 @@ final class SarifReporter implements Reporter {
 
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
-    private static final String HOME =
-            "https://central.sonatype.com/artifact/io.github.rectification/rectification-report";
+    private static final String HOME = "https://github.com/rectification/rectification-report";
 
     private final Writer out;
     private final JsonGenerator json;

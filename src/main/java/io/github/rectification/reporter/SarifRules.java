@@ -60,6 +60,9 @@ final class SarifRules {
         json.writeStringProperty("name", rule.name());
         text("shortDescription", title);
         text("fullDescription", page.flatMap(SarifRules::whatItIs).orElse(title));
+        run.catalogue()
+                .address(rule.id())
+                .ifPresent(address -> json.writeStringProperty("helpUri", address.toString()));
         page.ifPresent(markdown -> {
             json.writeObjectPropertyStart("help");
             json.writeStringProperty("text", MarkdownView.of(markdown));

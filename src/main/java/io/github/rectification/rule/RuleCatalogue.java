@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import io.github.rectification.finding.Messages;
 import io.github.rectification.finding.RuleId;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -95,12 +96,25 @@ public final class RuleCatalogue {
      * @return the page as Markdown that ends with a line feed, or empty if the rule has none
      */
     public Optional<String> page(RuleId rule, Locale locale) {
-        for (RulePack pack : packs) {
-            if (infos(pack).stream().anyMatch(info -> info.id().equals(rule))) {
-                return PackTexts.page(pack, rule).map(page -> RulePages.inLanguage(page, locale));
-            }
-        }
-        return RulePages.page(rule, locale);
+        return packOf(rule)
+                .map(pack -> PackTexts.page(pack, rule).map(page -> RulePages.inLanguage(page, locale)))
+                .orElseGet(() -> RulePages.page(rule, locale));
+    }
+
+    /**
+     * Tells where people find the page of a rule on the web.
+     *
+     * @param rule the rule, not null
+     * @return an absolute address, or empty if the rule has no page there
+     */
+    public Optional<URI> address(RuleId rule) {
+        return packOf(rule).map(pack -> pack.address(rule)).orElseGet(() -> RulePages.address(rule));
+    }
+
+    private Optional<RulePack> packOf(RuleId rule) {
+        return packs.stream()
+                .filter(pack -> infos(pack).stream().anyMatch(info -> info.id().equals(rule)))
+                .findFirst();
     }
 
     /** {@return the rules with what is known of them, sorted by id} */

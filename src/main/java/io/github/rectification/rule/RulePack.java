@@ -1,7 +1,9 @@
 package io.github.rectification.rule;
 
+import io.github.rectification.finding.RuleId;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,4 +41,14 @@ public interface RulePack {
      * @throws IOException if the file cannot be opened
      */
     Optional<InputStream> resource(String file) throws IOException;
+
+    /**
+     * Tells where people find the page of a rule on the web; SARIF names it as the rule's {@code helpUri}.
+     *
+     * @param rule a rule of the pack, not null
+     * @return an absolute address, or empty if there is none; empty unless the pack says otherwise
+     */
+    default Optional<URI> address(RuleId rule) {
+        return Optional.empty();
+    }
 }

@@ -6,6 +6,7 @@ import io.github.rectification.finding.RuleId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,6 +17,8 @@ import java.util.Optional;
  */
 public final class RulePages {
 
+    // the owner of the repository is the one to whom the group id belongs
+    private static final String FOLDER = "https://github.com/rectification/rectification-report/blob/main/docs/rules/";
     private static final String CHINESE_PART = "\n## 中文\n";
     private static final String ENGLISH_PART = "\n## English\n";
 
@@ -29,7 +32,17 @@ public final class RulePages {
      * @return the page as Markdown that ends with a line feed, or empty if the rule has none
      */
     public static Optional<String> page(RuleId rule, Locale locale) {
-        return load("docs/" + rule.value() + ".md").map(page -> part(page, isChinese(locale)));
+        return load(file(rule)).map(page -> part(page, isChinese(locale)));
+    }
+
+    /** {@return where the page of a rule of the library stands on the web, or empty if the rule has none} */
+    static Optional<URI> address(RuleId rule) {
+        boolean isThere = RulePages.class.getResource(file(rule)) != null;
+        return isThere ? Optional.of(URI.create(FOLDER + rule.value() + ".md")) : Optional.empty();
+    }
+
+    private static String file(RuleId rule) {
+        return "docs/" + rule.value() + ".md";
     }
 
     /** {@return the part of a page in one language; the whole page if it is not in two parts} */

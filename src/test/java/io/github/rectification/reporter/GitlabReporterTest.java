@@ -27,6 +27,10 @@ class GitlabReporterTest {
                 .isEqualTo("""
                         [
                           {
+                            "type": "issue",
+                            "categories": [
+                              "Clarity"
+                            ],
                             "description": "没有写公开期限",
                             "check_name": "PUB-001",
                             "fingerprint": "96d468e9ca5adcf117b5f488f1b282d7",
@@ -40,6 +44,10 @@ class GitlabReporterTest {
                             }
                           },
                           {
+                            "type": "issue",
+                            "categories": [
+                              "Clarity"
+                            ],
                             "description": "重复",
                             "check_name": "NUM-001",
                             "fingerprint": "45dbf64e4f66514798667886cdb8b949",

@@ -65,6 +65,7 @@ class SarifReporterTest {
         assertThat(rule.at("/fullDescription/text").asString())
                 .startsWith("同一层的两个部分")
                 .doesNotContain("\n");
+        assertThat(rule.get("helpUri").asString()).startsWith("https://").endsWith("/docs/rules/NUM-001.md");
         assertThat(rule.at("/help/text").asString()).contains("[怎么改]").doesNotContain("###");
         assertThat(rule.at("/help/markdown").asString()).contains("### 怎么改").doesNotContain("How to mend");
         assertThat(rule.at("/defaultConfiguration/level").asString()).isEqualTo("error");
