@@ -6,10 +6,8 @@ import io.github.rectification.outline.Label;
 import io.github.rectification.outline.NumberingScheme;
 import io.github.rectification.source.SourceSlice;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Cuts the body into parts: at its top headings or, where these are lost or were never there, where a list begins anew
@@ -18,10 +16,7 @@ import java.util.Set;
 final class PartsReader {
 
     private final List<Block> blocks;
-    private final Optional<NumberingScheme> top;
-    private final boolean topHeadsParts;
-    private final int lastItem;
-    private final int[] nextTopNumbers;
+    private final TopHeadings top;
     private final List<Part> parts = new ArrayList<>();
 
     private Optional<Block> heading = Optional.empty();
@@ -31,57 +26,17 @@ final class PartsReader {
 
     private PartsReader(List<Block> blocks, Ladder ladder) {
         this.blocks = blocks;
-        this.top = ladder.schemes().stream().findFirst();
-        this.topHeadsParts = top.isPresent() && headsParts(top.get());
-        this.lastItem = lastItem();
-        this.nextTopNumbers = nextTopNumbers();
+        this.top = new TopHeadings(blocks, ladder);
     }
 
     static List<Part> read(List<Block> body, Ladder ladder) {
         return new PartsReader(body, ladder).read();
     }
 
-    private boolean headsParts(NumberingScheme scheme) {
-        if (scheme == NumberingScheme.CHAPTER || scheme == NumberingScheme.PART) {
-            return true;
-        }
-        Set<SectionKind> kinds = EnumSet.noneOf(SectionKind.class);
-        int last = 0;
-        for (Block block : blocks) {
-            if (block.isNumbered(scheme)) {
-                int number = block.label().map(Label::number).orElse(0);
-                if (number < last) {
-                    return false;
-                }
-                last = number;
-                PartWords.kindOf(Headings.title(block.content()), kinds.isEmpty())
-                        .ifPresent(kinds::add);
-            }
-        }
-        return kinds.contains(SectionKind.TASKS)
-                && (kinds.contains(SectionKind.RESPONSIBILITY) || kinds.contains(SectionKind.NEXT_STEPS));
-    }
-
-    /** The last paragraph that is numbered below the top, or names a problem: what comes next stands after it. */
-    private int lastItem() {
-        for (int i = blocks.size() - 1; i >= 0; i--) {
-            Block block = blocks.get(i);
-            boolean below = IssueTable.isRow(block) || (Ladder.isRanked(block) && !isTop(block));
-            if (below || Headings.namesProblem(Headings.title(block.content()))) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private boolean isTop(Block block) {
-        return top.isPresent() && block.isNumbered(top.get());
-    }
-
     private List<Part> read() {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            if (isTop(block)) {
+            if (top.is(block)) {
                 top(block);
             } else if (isBareHeading(i, block)) {
                 close();
@@ -105,7 +60,7 @@ final class PartsReader {
 
     private void top(Block block) {
         int number = block.label().map(Label::number).orElse(0);
-        if (topHeadsParts) {
+        if (top.headParts()) {
             close();
             heading = Optional.of(block);
         } else {
@@ -134,7 +89,7 @@ final class PartsReader {
 
     /** A list below a heading on responsibility that begins anew, where the next heading was lost. */
     private boolean beginsAfterLostHeading(int index, Block block) {
-        if (!topHeadsParts || heading.isEmpty() || !Ladder.isRanked(block)) {
+        if (!top.headParts() || heading.isEmpty() || !Ladder.isRanked(block)) {
             return false;
         }
         if (block.label().map(Label::number).orElse(0) != 1 || kind() != SectionKind.RESPONSIBILITY) {
@@ -143,7 +98,7 @@ final class PartsReader {
         NumberingScheme scheme = block.label().map(Label::scheme).orElseThrow();
         boolean several =
                 gathered.stream().filter(one -> one.isNumbered(scheme)).limit(2).count() > 1;
-        return several && isFirstScheme(scheme) && nextTopNumbers[index] != lastTopNumber + 1;
+        return several && isFirstScheme(scheme) && top.nextNumber(index) != lastTopNumber + 1;
     }
 
     /** The paragraph straight above a list whose heading was lost goes with it, if it gives the account of the tasks. */
@@ -161,30 +116,17 @@ final class PartsReader {
                 .isPresent();
     }
 
-    /** {@return for each paragraph the number of the next top heading, 0 where none follows} */
-    private int[] nextTopNumbers() {
-        int[] numbers = new int[blocks.size()];
-        int next = 0;
-        for (int i = blocks.size() - 1; i >= 0; i--) {
-            if (isTop(blocks.get(i))) {
-                next = blocks.get(i).label().map(Label::number).orElse(0);
-            }
-            numbers[i] = next;
-        }
-        return numbers;
-    }
-
     /** A heading that was never numbered, as web pages and Markdown have them; its text follows. */
     private boolean isBareHeading(int index, Block block) {
         if (block.label().isPresent() || index + 1 == blocks.size()) {
             return false;
         }
-        boolean numberedParts = topHeadsParts && heading.flatMap(Block::label).isPresent();
+        boolean numberedParts = top.headParts() && heading.flatMap(Block::label).isPresent();
         return numberedParts ? PartWords.isBareHeadingOfPlans(block.line()) : PartWords.isBareHeading(block.line());
     }
 
     private boolean hasNumbered() {
-        return gathered.stream().anyMatch(this::isTop);
+        return gathered.stream().anyMatch(top::is);
     }
 
     private void unlabelled(int index, Block block) {
@@ -199,7 +141,7 @@ final class PartsReader {
             close();
             opened = Optional.of(PartWords.sumsUpAndGoesOn(block.line()) ? SectionKind.NEXT_STEPS : SectionKind.OTHER);
             lastTopNumber = 0;
-        } else if (beginsBareList(index) || (!topHeadsParts && opensTasks(index, block))) {
+        } else if (beginsBareList(index) || (!top.headParts() && opensTasks(index, block))) {
             close();
             opened = Optional.of(SectionKind.TASKS);
             lastTopNumber = 0;
@@ -214,7 +156,7 @@ final class PartsReader {
 
     /** Where nothing is numbered, the first problem or its area begins the tasks. */
     private boolean beginsBareList(int index) {
-        return top.isEmpty()
+        return top.areNone()
                 && heading.isEmpty()
                 && !gathered.isEmpty()
                 && opened.isEmpty()
@@ -229,9 +171,9 @@ final class PartsReader {
     }
 
     private boolean opensSummary(int index, Block block) {
-        return index > lastItem
+        return top.isBelowItems(index)
                 && opened.filter(kind -> kind != SectionKind.TASKS).isEmpty()
-                && !isStraightUnderHeading(index)
+                && !top.isStraightBelowHeading(index)
                 && !gathered.isEmpty()
                 && !isHeadedAsNextSteps()
                 && !PartWords.sumsUp(blocks.get(index - 1).line())
@@ -243,18 +185,10 @@ final class PartsReader {
         if (opened.filter(SectionKind.NEXT_STEPS::equals).isPresent() || !PartWords.opensNextSteps(block.line())) {
             return false;
         }
-        if (isStraightUnderHeading(index) || isHeadedAsNextSteps()) {
+        if (top.isStraightBelowHeading(index) || isHeadedAsNextSteps()) {
             return false;
         }
-        return index > lastItem || listOfPlansFollows(index);
-    }
-
-    private boolean isStraightUnderHeading(int index) {
-        Block above = blocks.get(index - 1);
-        return above.label().isPresent()
-                && !Ladder.isStep(above)
-                && Headings.runIn(above.content()).isEmpty()
-                && !above.content().endsWith("。");
+        return top.isBelowItems(index) || top.listOfPlansFollows(index);
     }
 
     /** Where the tasks came before, a heading that speaks of lasting effect is that of the plans. */
@@ -266,19 +200,6 @@ final class PartsReader {
                                 .isPresent()
                         || (tasksBefore && PartWords.soundsLikeNextSteps(title)))
                 .isPresent();
-    }
-
-    /** After the paragraph a top list begins anew and runs to the end of the body without anything below it. */
-    private boolean listOfPlansFollows(int index) {
-        if (topHeadsParts || index + 1 >= blocks.size()) {
-            return false;
-        }
-        Block next = blocks.get(index + 1);
-        if (!isTop(next) || next.label().map(Label::number).orElse(0) != 1) {
-            return false;
-        }
-        return blocks.subList(index + 1, blocks.size()).stream()
-                .allMatch(block -> block.label().isEmpty() || isTop(block));
     }
 
     private void close() {
