@@ -172,6 +172,7 @@ final class PartsReader {
 
     private boolean opensSummary(int index, Block block) {
         return top.isBelowItems(index)
+                && !(top.headParts() && top.nextNumber(index) > 0)
                 && opened.filter(kind -> kind != SectionKind.TASKS).isEmpty()
                 && !top.isStraightBelowHeading(index)
                 && !gathered.isEmpty()

@@ -128,7 +128,7 @@ final class TreeBuilder {
         boolean heading = items.isEmpty() || rank <= rank(items.get());
         if (heading) {
             standInForLostHeadings(index, label);
-            standInForBegunAnew(index, label);
+            standInForBegunAnew(label);
         }
         add(rank, Node.of(block, Optional.of(label.scheme())));
     }
@@ -186,7 +186,7 @@ final class TreeBuilder {
                 && rank(block.label().get().scheme()) <= level.rank;
     }
 
-    private void standInForBegunAnew(int index, Label label) {
+    private void standInForBegunAnew(Label label) {
         List<Node> siblings = current().children();
         if (label.number() != 1 || siblings.isEmpty()) {
             return;
@@ -197,27 +197,12 @@ final class TreeBuilder {
         if (!anew) {
             return;
         }
-        Level level = open.element();
-        boolean standIn = level.node.block().isEmpty() && open.size() > 1;
-        if (standIn || lostItsFollower(index, level)) {
-            open.pop();
+        if (open.size() > 1) {
+            Level level = open.pop();
             add(level.rank, Node.withoutHeading(level.node.scheme()));
         } else {
             add(rank(label.scheme()) - 1, Node.withoutHeading(Optional.empty()));
         }
-    }
-
-    /** The next heading of the level has a number too many: the one before it was lost. */
-    private boolean lostItsFollower(int index, Level level) {
-        Optional<Label> own = level.node.label();
-        if (own.isEmpty() || open.size() == 1) {
-            return false;
-        }
-        int at = nextAt(own.get().scheme(), index);
-        return at < blocks.size()
-                && blocks.get(at).label().map(Label::number).orElse(0)
-                        == own.get().number() + 2
-                && closedAt(level, index) >= at;
     }
 
     /** A heading that still takes paragraphs. */

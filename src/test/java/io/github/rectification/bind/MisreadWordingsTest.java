@@ -12,9 +12,11 @@ import io.github.rectification.model.Measure;
 import io.github.rectification.model.OutcomeKind;
 import io.github.rectification.model.OutcomeTally;
 import io.github.rectification.model.RectificationReport;
+import io.github.rectification.model.Section;
 import io.github.rectification.model.SignOff;
 import io.github.rectification.source.SourceText;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +40,7 @@ class MisreadWordingsTest {
     @Test
     void matters_settled_at_meetings_are_no_statuses() {
         assertThat(responsibility("召开专题会议7次，研究解决整改中的具体事项19个。").completion()).isEmpty();
+        assertThat(responsibility("召开整改专题会议9次，协调解决难点问题14个。").completion()).isEmpty();
         assertThat(summary("反馈问题20个，已完成整改17个，整改中的具体问题3个。").inProgress()).hasValue(3);
     }
 
@@ -108,6 +111,25 @@ class MisreadWordingsTest {
 
         Item item = report.sections().get(1).items().get(0);
         assertThat(item.measures()).containsExactly(measure("其一，", 1, "修订规则。"), measure("其二，", 2, "开展学习。"));
+    }
+
+    @Test
+    void a_list_that_begins_anew_stands_beside_the_one_before() {
+        RectificationReport report = responsibility("高度重视。\n二、巡察反馈问题整改情况\n（一）学习方面\n1.关于学习不深入问题。已整改。\n2.关于台账不全问题。已整改。\n"
+                + "1.关于公开不及时问题。已整改。\n（二）作风方面\n1.关于调研不深问题。已整改。");
+
+        assertThat(report.sections().get(1).sections())
+                .extracting(Section::heading)
+                .containsExactly(Optional.of("学习方面"), Optional.empty(), Optional.of("作风方面"));
+    }
+
+    @Test
+    void what_sums_up_above_the_next_heading_belongs_to_its_part() {
+        RectificationReport report =
+                responsibility("高度重视。\n整改期间，提醒谈话3人。\n二、巡察整改任务落实情况\n在制度建设上，完善制度2项。\n三、下一步打算\n持续抓好整改。");
+
+        assertThat(report.sections()).hasSize(3);
+        assertThat(report.sections().get(0).text()).contains("高度重视。\n整改期间，提醒谈话3人。");
     }
 
     private static Measure measure(String label, int number, String text) {

@@ -28,7 +28,7 @@ record BodyName(String full, String core, Optional<Kind> kind) {
             Pattern.compile("([\\p{IsHan}]{2,8}?)(自治区|自治州|自治县|自治旗|合作区|开发区|高新区|新区|街道|社区|[省市州盟县旗区镇乡村])");
     private static final Pattern BARE_AREA = Pattern.compile("^[省市区县州盟旗镇乡](?=.{2})");
     private static final Pattern INSTITUTION =
-            Pattern.compile("(\\p{IsHan}{2,12}?)(馆|院|校|厂|站|所|局|处|段|台|库|队|大学|中学|小学|公司|中心|委员会)");
+            Pattern.compile("(\\p{IsHan}{2,12}?)(馆|院|校|厂|站|所|局|处|段|台|库|队|大学|中学|小学|公司|中心|委员会|办公室)");
     private static final List<Ending> ENDINGS = List.of(
             new Ending("党工委", Kind.WORK_COMMITTEE),
             new Ending("工作委员会", Kind.WORK_COMMITTEE),

@@ -61,10 +61,12 @@ final class PercentageDiffers implements TextRule {
         Count part = told.get(1).counts().get(0);
         boolean isOfPart = told.get(1).text().contains(rate.group(1))
                 && !told.get(0).text().contains(rate.group(1));
+        boolean isOfDue =
+                told.get(0).text().startsWith("应") && told.get(1).text().startsWith("已");
         boolean fits = whole.hasMeasureOf(part)
                 && Stream.of(whole, part).allMatch(count -> count.value().signum() > 0)
                 && part.value().compareTo(whole.value()) <= 0;
-        return isOfPart && fits
+        return (isOfPart || isOfDue) && fits
                 ? Optional.of(new Statement(last.start(), whole, part, new BigDecimal(rate.group(2))))
                 : Optional.empty();
     }

@@ -46,7 +46,9 @@ class SignatoryDiffersTest {
         "青禾镇党委, 中共云溪县青禾街道工作委员会",
         "云溪县委, 中共云溪区委员会",
         "县教育局党组, 云溪县教育局",
-        "市国土局党组, 中共松岭市国土资源局党组"
+        "市国土局党组, 中共松岭市国土资源局党组",
+        "县政府办党组, 中共云溪县人民政府办公室党组",
+        "县市场监管局党组, 云溪县市场监督管理局党组办公室"
     })
     void passes_names_that_may_be_one_body(String inspected, String signatory) {
         assertThat(RULE.judge(signed(inspected, signatory)).paths()).isEmpty();
@@ -63,6 +65,7 @@ class SignatoryDiffersTest {
         "县教育局党组, 中共云溪县教育局委员会",
         "青禾村党支部, 中共云溪县青禾村总支部委员会",
         "青禾街道党委, 中共鹿鸣区青禾街道工作委员会",
+        "县市场监管局党组, 中共云溪县委巡察工作领导小组办公室",
         "市图书馆党总支, 中共松岭市博物馆总支部委员会",
         "县水利局党组, 中共云溪县交通运输局党组",
         "市第三人民医院党委, 中共松岭市卫生健康委员会党组"
