@@ -13,6 +13,7 @@ import static io.github.rectification.cli.Option.LANG;
 import static io.github.rectification.cli.Option.PRINT_CONFIG;
 import static io.github.rectification.cli.Option.PROFILE;
 import static io.github.rectification.cli.Option.QUIET;
+import static io.github.rectification.cli.Option.REGIME;
 import static io.github.rectification.cli.Option.SPANS;
 import static io.github.rectification.cli.Option.STDIN_NAME;
 import static io.github.rectification.cli.Option.TODO;
@@ -32,7 +33,7 @@ enum Command {
     WATCH("watch", "PATH..."),
     NEW("new", "[FILE]"),
     INIT("init", "[FOLDER]"),
-    COMPLETION("completion", "bash|zsh");
+    COMPLETION("completion", "bash|zsh|fish");
 
     private final String word;
     private final String operandLabel;
@@ -90,7 +91,7 @@ enum Command {
             case EXPLAIN, SCHEMA, COMPLETION -> List.of(LANG, VERBOSE);
             case WATCH ->
                 List.of(FORMAT, TODO, PROFILE, AS_OF, LANG, CONFIG, BASELINE, CHANGED_SINCE, JOBS, QUIET, VERBOSE);
-            case NEW -> List.of(PROFILE, AS_OF, LANG, QUIET, VERBOSE);
+            case NEW -> List.of(PROFILE, REGIME, AS_OF, LANG, QUIET, VERBOSE);
             case INIT -> List.of(CI, LANG, QUIET, VERBOSE);
         };
     }

@@ -1,9 +1,5 @@
 package io.github.rectification.cli;
 
-import io.github.rectification.InstalledRules;
-import io.github.rectification.profile.Profiles;
-import io.github.rectification.reporter.ReportFormats;
-import io.github.rectification.rule.RuleCatalogue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +8,6 @@ import java.util.Map;
 /** {@code rectify completion}: what a shell needs to complete the command line. */
 final class CompletionCommand {
 
-    private static final List<String> COMMON = List.of("--help", "--version");
     private static final String REPLY = "COMPREPLY=($(compgen -W \"%s\" -- \"$cur\"))";
 
     private final Console console;
@@ -26,28 +21,33 @@ final class CompletionCommand {
     ExitStatus run() throws IOException {
         CheckOptions.locale(arguments);
         String shell = arguments.operand();
-        String words = InitCommand.template("completion.bash")
+        console.out()
+                .write(
+                        switch (shell) {
+                            case "bash" -> bash();
+                            case "zsh" ->
+                                "autoload -U +X compinit && compinit\nautoload -U +X bashcompinit && bashcompinit\n"
+                                        + bash();
+                            case "fish" -> FishCompletion.text();
+                            default ->
+                                throw Refusal.usage(
+                                        "usage.shell",
+                                        Map.of("value", shell, "known", ShellWords.operandsOf(Command.COMPLETION)));
+                        });
+        return ExitStatus.OK;
+    }
+
+    private static String bash() {
+        return InitCommand.template("completion.bash")
                 .replace("{commands}", commands())
                 .replace("{values}", values())
                 .replace("{options}", options())
                 .replace("{operands}", operands());
-        switch (shell) {
-            case "bash" -> console.out().write(words);
-            case "zsh" ->
-                console.out()
-                        .write("autoload -U +X compinit && compinit\nautoload -U +X bashcompinit && bashcompinit\n"
-                                + words);
-            default -> throw Refusal.usage("usage.shell", Map.of("value", shell, "known", List.of("bash", "zsh")));
-        }
-        return ExitStatus.OK;
     }
 
     private static String commands() {
-        List<String> words = new ArrayList<>();
-        for (Command command : Command.values()) {
-            words.add(command.word());
-        }
-        words.addAll(COMMON);
+        List<String> words = new ArrayList<>(ShellWords.commands());
+        words.addAll(ShellWords.commonOptions());
         return String.join(" ", words);
     }
 
@@ -56,19 +56,10 @@ final class CompletionCommand {
         var cases = new StringBuilder();
         for (Option option : Option.values()) {
             if (option.takesValue() && !option.isValueOptional()) {
-                cases.append(branch(option.word(), valuesOf(option)));
+                cases.append(branch(option.word(), ShellWords.valuesOf(option)));
             }
         }
         return cases.toString();
-    }
-
-    private static List<String> valuesOf(Option option) {
-        return switch (option) {
-            case FORMAT -> ReportFormats.names();
-            case PROFILE -> Profiles.names();
-            default ->
-                option.valueLabel().contains("|") ? List.of(option.valueLabel().split("\\|")) : List.of();
-        };
     }
 
     private static String options() {
@@ -76,20 +67,19 @@ final class CompletionCommand {
         for (Command command : Command.values()) {
             List<String> words = new ArrayList<>();
             command.options().forEach(option -> words.add(option.word()));
-            words.addAll(COMMON);
+            words.addAll(ShellWords.commonOptions());
             cases.append(branch(command.word(), words));
         }
         return cases.toString();
     }
 
     private static String operands() {
-        List<String> rules = new ArrayList<>();
-        for (RuleCatalogue.Entry entry : InstalledRules.catalogue().entries()) {
-            rules.add(entry.info().id().value());
-        }
-        var cases = new StringBuilder(branch(Command.EXPLAIN.word(), rules));
-        for (Command command : List.of(Command.SCHEMA, Command.COMPLETION)) {
-            cases.append(branch(command.word(), List.of(command.operandLabel().split("\\|"))));
+        var cases = new StringBuilder();
+        for (Command command : Command.values()) {
+            List<String> words = ShellWords.operandsOf(command);
+            if (!words.isEmpty()) {
+                cases.append(branch(command.word(), words));
+            }
         }
         return cases.toString();
     }

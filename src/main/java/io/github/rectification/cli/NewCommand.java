@@ -1,6 +1,7 @@
 package io.github.rectification.cli;
 
 import io.github.rectification.calendar.WorkingCalendar;
+import io.github.rectification.model.InspectionRegime;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ final class NewCommand {
         LocalDate day = CheckOptions.asOf(arguments, clock);
         var skeleton =
                 new DraftSkeleton(CheckOptions.profile(arguments, day, locale), day, WorkingCalendar.mainlandChina());
-        String text = skeleton.text();
+        String text = inWordsOf(regime(), skeleton.text());
         Optional<String> file = arguments.optionalOperand().filter(name -> !name.equals("-"));
         if (file.isEmpty()) {
             console.out().write(text);
@@ -40,6 +41,21 @@ final class NewCommand {
             console.note("new.no-holiday-table", Map.of("day", day));
         }
         return ExitStatus.OK;
+    }
+
+    private InspectionRegime regime() {
+        String word = arguments.value(Option.REGIME).orElse("xuncha");
+        return switch (word) {
+            case "xuncha" -> InspectionRegime.XUNCHA;
+            case "xunshi" -> InspectionRegime.XUNSHI;
+            default ->
+                throw Refusal.usage("usage.regime", Map.of("value", word, "known", ShellWords.valuesOf(Option.REGIME)));
+        };
+    }
+
+    /** The skeleton speaks of 巡察. */
+    private static String inWordsOf(InspectionRegime regime, String text) {
+        return regime == InspectionRegime.XUNSHI ? text.replace("巡察", "巡视") : text;
     }
 
     private void write(String name, String text) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 enum Option {
     FORMAT("--format", "FMT[=FILE]"),
     PROFILE("--profile", "NAME|FILE"),
+    REGIME("--regime", "xuncha|xunshi"),
     AS_OF("--as-of", "DATE"),
     LANG("--lang", "zh|en"),
     FAIL_ON("--fail-on", "error|warning|info|never"),

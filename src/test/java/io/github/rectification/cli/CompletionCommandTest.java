@@ -25,16 +25,20 @@ class CompletionCommandTest {
         command = new CommandRun(folder);
     }
 
-    /** Runs a script, or gives up the test where there is no bash. */
     private String bash(String script) throws IOException, InterruptedException {
+        return run("bash", "--norc", "-c", script);
+    }
+
+    /** Runs a shell, or gives up the test where it is not there. */
+    private String run(String... words) throws IOException, InterruptedException {
         Process process;
         try {
-            process = new ProcessBuilder("bash", "--norc", "-c", script)
+            process = new ProcessBuilder(words)
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
                     .start();
         } catch (IOException e) {
-            assumeTrue(false, "there is no bash");
+            assumeTrue(false, "there is no " + words[0]);
             return "";
         }
         process.getOutputStream().close();
@@ -72,9 +76,36 @@ class CompletionCommandTest {
         assertThat(bash(script)).isEqualTo(words);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "rectify ch, check",
+        "rectify check --fo, --format",
+        "rectify check --format sa, sarif",
+        "rectify new --regime xuns, xunshi",
+        "rectify explain NUM-001, NUM-001",
+        "rectify completion f, fish"
+    })
+    void completes_a_line_in_fish(String line, String words) throws IOException, InterruptedException {
+        command.file("rectify.fish", command.run("completion", "fish").out());
+        String script = "source rectify.fish; complete -C '" + line + "'";
+        assertThat(run("fish", "--no-config", "-c", script)).isEqualTo(words);
+    }
+
+    @Test
+    void names_every_command_and_option_to_fish() {
+        String text = command.run("completion", "fish").out();
+        for (Command one : Command.values()) {
+            assertThat(text).contains("__fish_seen_subcommand_from " + one.word());
+            one.options()
+                    .forEach(option -> assertThat(text)
+                            .contains("from " + one.word() + "' -l "
+                                    + option.word().substring(2)));
+        }
+    }
+
     @Test
     void refuses_a_shell_that_it_does_not_know() {
-        assertThat(command.run("completion", "fish"))
-                .isEqualTo(new CommandRun.Result(2, "", "没有用于“fish”的补全，可用的有：bash、zsh\n"));
+        assertThat(command.run("completion", "tcsh"))
+                .isEqualTo(new CommandRun.Result(2, "", "没有用于“tcsh”的补全，可用的有：bash、zsh、fish\n"));
     }
 }

@@ -8,6 +8,7 @@ import io.github.rectification.bind.ReportBinder;
 import io.github.rectification.calendar.WorkingCalendar;
 import io.github.rectification.cli.CommandRun.Result;
 import io.github.rectification.finding.Finding;
+import io.github.rectification.model.InspectionRegime;
 import io.github.rectification.model.RectificationReport;
 import io.github.rectification.model.SectionKind;
 import io.github.rectification.outline.BlockRole;
@@ -80,6 +81,17 @@ class NewCommandTest {
             }
         });
         assertThat(found).isSubsetOf(EXPECTED).contains("TXT-005");
+    }
+
+    @Test
+    void speaks_of_either_regime() {
+        String text = command.run("new", "--regime", "xunshi", "--as-of", "2026-01-12")
+                .out();
+
+        assertThat(text).contains("巡视组对【】开展了常规巡视").doesNotContain("巡察");
+        assertThat(read(text).report().round().orElseThrow().regime()).contains(InspectionRegime.XUNSHI);
+        assertThat(command.run("new", "--regime", "xunsi"))
+                .isEqualTo(new Result(2, "", "没有“xunsi”这一种，可用的有：xuncha、xunshi（巡察、巡视）\n"));
     }
 
     @Test
