@@ -2,8 +2,6 @@ package io.github.rectification;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.rectification.bind.Reading;
-import io.github.rectification.bind.ReportBinder;
 import io.github.rectification.calendar.WorkingCalendar;
 import io.github.rectification.draft.Draft;
 import io.github.rectification.draft.DraftFormat;
@@ -13,20 +11,14 @@ import io.github.rectification.draft.UnreadableDraftException;
 import io.github.rectification.finding.Messages;
 import io.github.rectification.json.ReportJson;
 import io.github.rectification.model.RectificationReport;
-import io.github.rectification.outline.Outline;
-import io.github.rectification.rule.PrivateNumbers;
 import io.github.rectification.rule.Profile;
-import io.github.rectification.rule.PublishedNumbers;
 import io.github.rectification.rule.RuleCatalogue;
-import io.github.rectification.rule.RuleContext;
 import io.github.rectification.source.SourceMap;
 import io.github.rectification.source.SourceText;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,21 +31,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReportChecker {
 
-    private final LocalDate asOf;
-    private final Profile profile;
-    private final WorkingCalendar calendar;
+    private final Judge judge;
     private final DraftReader reader;
-    private final RuleCatalogue catalogue;
-    private final Messages messages;
     private final boolean fixes;
 
     private ReportChecker(Builder builder, LocalDate asOf) {
-        this.asOf = asOf;
-        this.profile = builder.profile;
-        this.calendar = builder.calendar;
+        RuleCatalogue rules = builder.catalogue == null ? InstalledRules.catalogue() : builder.catalogue;
+        this.judge = new Judge(asOf, builder.profile, builder.calendar, rules, rules.messages(builder.locale));
         this.reader = DraftReaders.all(builder.limits);
-        this.catalogue = builder.catalogue == null ? InstalledRules.catalogue() : builder.catalogue;
-        this.messages = catalogue.messages(builder.locale);
         this.fixes = builder.fixes;
     }
 
@@ -64,22 +49,22 @@ public final class ReportChecker {
 
     /** {@return the profile in force} */
     public Profile profile() {
-        return profile;
+        return judge.profile();
     }
 
     /** {@return the day on which reports are judged} */
     public LocalDate asOf() {
-        return asOf;
+        return judge.asOf();
     }
 
     /** {@return the sentences of the checker's rules in its language} */
     Messages messages() {
-        return messages;
+        return judge.messages();
     }
 
     /** {@return the rules that the checker knows} */
     public RuleCatalogue catalogue() {
-        return catalogue;
+        return judge.catalogue();
     }
 
     /**
@@ -122,7 +107,7 @@ public final class ReportChecker {
      * @return what came of it, not null
      */
     public CheckResult check(RectificationReport report) {
-        return check(report, SourceMap.EMPTY, Optional.empty(), false);
+        return judge.judge(report, SourceMap.EMPTY);
     }
 
     /**
@@ -135,7 +120,7 @@ public final class ReportChecker {
     public CheckResult check(Draft draft) throws UnreadableDraftException {
         if (draft.format() == DraftFormat.JSON) {
             var read = ReportJson.read(draft.text(), draft.name());
-            return check(read.report(), read.places(), Optional.empty(), false);
+            return judge.judge(read.report(), read.places());
         }
         return judge(draft, edited -> reader.readText(edited, draft.name()));
     }
@@ -151,20 +136,7 @@ public final class ReportChecker {
 
     /** {@return what a run on the text finds; proposals for repairs are not tried yet} */
     CheckResult judge(SourceText text, boolean proposing) {
-        Reading reading = ReportBinder.bind(text, calendar);
-        return check(reading.report(), reading.places(), Optional.of(reading.outline()), proposing);
-    }
-
-    private CheckResult check(
-            RectificationReport report, SourceMap places, Optional<Outline> draft, boolean proposing) {
-        var context = new RuleContext(asOf, calendar, profile, places, draft);
-        List<String> published = PublishedNumbers.of(report, draft);
-        PrivateNumbers privateNumbers = draft.map(Outline::source)
-                .map(text -> PrivateNumbers.in(text, published))
-                .orElseGet(() -> PrivateNumbers.in(report.toString(), published));
-        var run = new RuleRun(report, context, messages, privateNumbers, proposing);
-        catalogue.entries().forEach(run::judge);
-        return new CheckResult(report, places, draft, run.findings(), run.outcomes(), privateNumbers);
+        return judge.judge(text, proposing);
     }
 
     /**
