@@ -125,8 +125,9 @@ class RepairsOfRulesTest {
                 .isEqualTo(items(List.of("㈠", "㈡", "㈢", "㈣"), ""));
     }
 
+    /** After ⑳ Unicode goes on elsewhere. */
     @Test
-    void numbers_without_a_next_one_in_their_numerals_are_left() {
+    void numbers_past_the_last_of_their_row_are_left() {
         for (String last : List.of("⑳", "⒛", "⒇", "㈩")) {
             int length = last.equals("㈩") ? 10 : 20;
             List<String> numbers = new ArrayList<>();

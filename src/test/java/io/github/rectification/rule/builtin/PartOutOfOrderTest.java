@@ -109,4 +109,23 @@ class PartOutOfOrderTest {
         assertThat(DraftFindings.lines(RULE, ordered(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 10)))
                 .hasSize(1);
     }
+
+    @Test
+    void passes_a_phone_number_in_brackets_before_the_window() {
+        String phone = "欢迎广大干部群众对巡察整改落实情况进行监督（联系电话：0000-5550123）。";
+
+        assertThat(DraftFindings.lines(RULE, SOUND[0], SOUND[3], SOUND[4], SOUND[5], phone, SOUND[9], SOUND[11], SOUND[12]))
+                .isEmpty();
+        assertThat(DraftFindings.lines(
+                        RULE,
+                        SOUND[0],
+                        SOUND[3],
+                        SOUND[4],
+                        SOUND[5],
+                        SOUND[8] + "联系电话：0000-5550123。",
+                        SOUND[9],
+                        SOUND[11],
+                        SOUND[12]))
+                .hasSize(1);
+    }
 }
