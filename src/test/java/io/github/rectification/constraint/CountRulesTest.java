@@ -168,7 +168,9 @@ class CountRulesTest {
 
     @Test
     void judges_rates_of_up_to_twenty_digits() {
-        assertThat(CountRules.completionRate(rated(31, 30, "96.77419354838709677419"))).isEmpty();
-        assertThat(CountRules.completionRate(rated(31, 30, "96.77419354838709677418"))).isPresent();
+        assertThat(CountRules.completionRate(rated(31, 30, "96.77419354838709677419")))
+                .isEmpty();
+        assertThat(CountRules.completionRate(rated(31, 30, "96.77419354838709677418")))
+                .isPresent();
     }
 }

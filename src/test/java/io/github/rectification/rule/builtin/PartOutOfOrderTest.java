@@ -114,7 +114,8 @@ class PartOutOfOrderTest {
     void passes_a_phone_number_in_brackets_before_the_window() {
         String phone = "欢迎广大干部群众对巡察整改落实情况进行监督（联系电话：0000-5550123）。";
 
-        assertThat(DraftFindings.lines(RULE, SOUND[0], SOUND[3], SOUND[4], SOUND[5], phone, SOUND[9], SOUND[11], SOUND[12]))
+        assertThat(DraftFindings.lines(
+                        RULE, SOUND[0], SOUND[3], SOUND[4], SOUND[5], phone, SOUND[9], SOUND[11], SOUND[12]))
                 .isEmpty();
         assertThat(DraftFindings.lines(
                         RULE,
