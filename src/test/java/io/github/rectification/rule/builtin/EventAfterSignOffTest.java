@@ -1,6 +1,9 @@
 package io.github.rectification.rule.builtin;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.rectification.testkit.RuleCheck;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -48,5 +51,11 @@ class EventAfterSignOffTest {
             })
     void passes(String draft) {
         RULE.finds(draft);
+    }
+
+    @Test
+    void does_not_apply_without_the_date_of_the_sign_off() {
+        assertThat(RULE.judge("一、关于“台账不全”问题的整改情况\n（一）已于2025年3月5日举办培训班。").reasons())
+                .containsExactly("not applicable: reason.no-sign-off-date");
     }
 }
