@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is repaired, how, and what is left to people. */
 class RepairsOfRulesTest {
@@ -31,6 +32,7 @@ class RepairsOfRulesTest {
                     "一、整改情况\n1.甲项工作。\n2.乙项工作。\n3.丙项工作。\n4.丁项工作。"),
             new Pair("NUM-001", "一、甲项工作\n内容。\n二、乙项工作\n内容。\n二、丙项工作\n内容。", "一、甲项工作\n内容。\n二、乙项工作\n内容。\n三、丙项工作\n内容。"),
             new Pair("NUM-001", "１．甲项工作。\n２．乙项工作。\n２．丙项工作。", "１．甲项工作。\n２．乙项工作。\n３．丙项工作。"),
+            new Pair("NUM-001", "一、整改情况\n（1）某项工作。\n（2）某项工作。\n（2）某项工作。", "一、整改情况\n（1）某项工作。\n（2）某项工作。\n（3）某项工作。"),
             new Pair("NUM-002", "一、整改情况\n1.甲项工作。\n5.乙项工作。\n3.丙项工作。", "一、整改情况\n1.甲项工作。\n2.乙项工作。\n3.丙项工作。"),
             new Pair("NUM-006", "我们：一是抓学习，五是抓落实，三是抓督查。", "我们：一是抓学习，二是抓落实，三是抓督查。"),
             new Pair("TXT-001", "建立整改台帐，截止目前已销号。", "建立整改台账，截至目前已销号。"),
@@ -39,12 +41,15 @@ class RepairsOfRulesTest {
             new Pair("TXT-003", "一、关于 “公示不及时”问题的整改情况\n已经整改。", "一、关于“公示不及时”问题的整改情况\n已经整改。"),
             new Pair("TXT-004", "完善制度，抓好落实，加强督查,持续用力。", "完善制度，抓好落实，加强督查，持续用力。"),
             new Pair("TXT-004", "完善制度,抓好落实,加强督查，持续用力。", "完善制度,抓好落实,加强督查,持续用力。"),
+            new Pair("TXT-003", "一、关于  “公示不及时”问题的整改情况\n已经整改。", "一、关于“公示不及时”问题的整改情况\n已经整改。"),
             new Pair("TXT-004", "印发通知（以下简称通知）。召开会议(以下简称会议)。", "印发通知（以下简称通知）。召开会议（以下简称会议）。"),
             new Pair("TXT-006", "修订《议事规则》、《财务制度》。", "修订《议事规则》《财务制度》。"),
             new Pair("TXT-008", "2023年03月05日召开会议。", "2023年3月5日召开会议。"),
             new Pair("TXT-008", "2023年10月05日召开会议。", "2023年10月5日召开会议。"),
             new Pair("DAT-007", "2023年3月1日-5月6日开展巡察。", "2023年3月1日至5月6日开展巡察。"),
-            new Pair("DAT-007", "2023年3月1日 - 5月6日开展巡察。", "2023年3月1日至5月6日开展巡察。"));
+            new Pair("DAT-007", "2023年3月1日 - 5月6日开展巡察。", "2023年3月1日至5月6日开展巡察。"),
+            new Pair("DAT-007", "2023年3月1日 -5月6日开展巡察。", "2023年3月1日至5月6日开展巡察。"),
+            new Pair("DAT-007", "2023年3月1日- 5月6日开展巡察。", "2023年3月1日至5月6日开展巡察。"));
 
     private static final List<Pair> LEFT = List.of(
             left("NUM-001", "一、整改情况\n1.甲项工作。\n2.乙项工作。\n2.丙项工作。\n6.丁项工作。"),
@@ -89,6 +94,53 @@ class RepairsOfRulesTest {
         assertThat(rulesOf(fixed.after())).contains(pair.rule());
         assertThat(fixed.text()).isEqualTo(pair.before());
         assertThat(fixed.repaired()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "１ ２ ３ ４ ５ ６ ７ ８ ９ １０ １１",
+                "一 二 三 四 五 六 七 八 九 十 十一",
+                "① ② ③ ④ ⑤ ⑥ ⑦ ⑧ ⑨ ⑩ ⑪ ⑫ ⑬ ⑭ ⑮ ⑯ ⑰ ⑱ ⑲ ⑳",
+                "⒈ ⒉ ⒊ ⒋ ⒌ ⒍ ⒎ ⒏ ⒐ ⒑ ⒒ ⒓ ⒔ ⒕ ⒖ ⒗ ⒘ ⒙ ⒚ ⒛",
+                "⑴ ⑵ ⑶ ⑷ ⑸ ⑹ ⑺ ⑻ ⑼ ⑽ ⑾ ⑿ ⒀ ⒁ ⒂ ⒃ ⒄ ⒅ ⒆ ⒇",
+                "㈠ ㈡ ㈢ ㈣ ㈤ ㈥ ㈦ ㈧ ㈨ ㈩"
+            })
+    void repeated_numbers_are_repaired_in_their_own_numerals(String numerals) {
+        List<String> numbers = List.of(numerals.split(" "));
+        String mark = Character.isDigit(numerals.charAt(0)) ? "．" : numerals.charAt(0) == '一' ? "、" : "";
+        for (int i = 1; i < numbers.size(); i++) {
+            List<String> repeated = new ArrayList<>(numbers.subList(0, i));
+            repeated.add(numbers.get(i - 1));
+
+            assertThat(fix(items(repeated, mark), "NUM-001").text()).isEqualTo(items(numbers.subList(0, i + 1), mark));
+        }
+    }
+
+    @Test
+    void a_number_that_runs_ahead_is_repaired_in_its_own_numerals() {
+        assertThat(fix(items(List.of("⒈", "⒉", "⒛", "⒋"), ""), "NUM-002").text())
+                .isEqualTo(items(List.of("⒈", "⒉", "⒊", "⒋"), ""));
+        assertThat(fix(items(List.of("㈠", "㈡", "㈩", "㈣"), ""), "NUM-002").text())
+                .isEqualTo(items(List.of("㈠", "㈡", "㈢", "㈣"), ""));
+    }
+
+    /** After ⑳ Unicode goes on elsewhere. */
+    @Test
+    void numbers_past_the_last_of_their_row_are_left() {
+        for (String last : List.of("⑳", "⒛", "⒇", "㈩")) {
+            int length = last.equals("㈩") ? 10 : 20;
+            List<String> numbers = new ArrayList<>();
+            for (int i = length - 1; i >= 0; i--) {
+                numbers.add(String.valueOf((char) (last.charAt(0) - i)));
+            }
+            numbers.add(last);
+
+            FixedDraft fixed = fix(items(numbers, ""), "NUM-001");
+
+            assertThat(rulesOf(fixed.after())).contains("NUM-001");
+            assertThat(fixed.repaired()).isZero();
+        }
     }
 
     @Test
@@ -182,6 +234,13 @@ class RepairsOfRulesTest {
         String json = "{\"schemaVersion\":\"1\",\"title\":\"关于台帐的通报\"}";
 
         assertThat(fix(json).text()).isEqualTo(json);
+    }
+
+    /** An item a line, each under its number. */
+    private static String items(List<String> numbers, String mark) {
+        var text = new StringBuilder("整改情况\n");
+        numbers.forEach(number -> text.append(number).append(mark).append("某项工作。\n"));
+        return text.toString();
     }
 
     private static FixedDraft fix(String text, String... rules) {

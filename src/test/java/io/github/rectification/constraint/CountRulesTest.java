@@ -160,4 +160,17 @@ class CountRulesTest {
         assertThat(CountRules.strayParts(new Kinds("a", Optional.empty(), List.of("a"))))
                 .isEmpty();
     }
+
+    @Test
+    void accepts_a_rate_of_no_items_at_all() {
+        assertThat(CountRules.completionRate(rated(0, 1, "5"))).isEmpty();
+    }
+
+    @Test
+    void judges_rates_of_up_to_twenty_digits() {
+        assertThat(CountRules.completionRate(rated(31, 30, "96.77419354838709677419")))
+                .isEmpty();
+        assertThat(CountRules.completionRate(rated(31, 30, "96.77419354838709677418")))
+                .isPresent();
+    }
 }

@@ -69,7 +69,7 @@ final class BrokenDate implements LexicalRule {
         }
         int month = Integer.parseInt(date.group(3));
         int day = Integer.parseInt(date.group(4));
-        boolean isDate = month >= 1 && month <= 12 && day >= 1 && day <= 31;
+        boolean isDate = month >= 1 && month <= 12 && day <= 31;
         boolean isImpossible = isDate
                 && day > YearMonth.of(Integer.parseInt(date.group(1)), month).lengthOfMonth();
         return isImpossible ? Optional.of(new TextRange(start, date.end())) : Optional.empty();
@@ -81,8 +81,9 @@ final class BrokenDate implements LexicalRule {
         if (Chars.at(folded, run, gap - 1) != '年') {
             return month;
         }
-        int year = numberBefore(folded, run, gap - 1);
-        return gap - 1 - year == 4 ? year : month;
+        int sign = Chars.at(folded, run, gap - 2) == ' ' ? gap - 2 : gap - 1;
+        int year = numberBefore(folded, run, sign);
+        return sign - year == 4 ? year : month;
     }
 
     private static int numberBefore(String folded, TextRun run, int place) {

@@ -16,7 +16,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +24,7 @@ import java.util.OptionalInt;
 
 /**
  * A sequence 一是…二是… in running text does not start at 一 or skips (行文序号不连续). A sequence may go on in the next
- * paragraph of its item, and hold another one. Where each number of an item opens a paragraph, NUM-002 judges them.
+ * paragraph of its item or part, and hold another one. Where each number of an item opens a paragraph, NUM-002 judges them.
  */
 @RuleSpec(
         id = "NUM-006",
@@ -43,14 +43,7 @@ final class BrokenInlineSequence implements TextRule {
 
     @Override
     public void check(ReportText text, RectificationReport report, RuleContext context, Faults faults) {
-        Map<PropertyPath, List<Step>> stepsByOwner = new LinkedHashMap<>();
-        text.eachInRuns(
-                '是',
-                (run, place) -> step(text.folded(), run, place)
-                        .ifPresent(step -> stepsByOwner
-                                .computeIfAbsent(owner(step.run()), owner -> new ArrayList<>())
-                                .add(step)));
-        for (List<Step> steps : stepsByOwner.values()) {
+        for (List<Step> steps : sequences(text)) {
             boolean areParagraphs = context.draft().isPresent()
                     && steps.get(0).run().item().isPresent()
                     && steps.stream().allMatch(Step::opensRun);
@@ -60,9 +53,29 @@ final class BrokenInlineSequence implements TextRule {
         }
     }
 
-    /** A sequence belongs to an item or, outside items, to its paragraph. */
-    private static PropertyPath owner(TextRun run) {
-        return run.item().orElseGet(() -> PropertyPath.ROOT.property("run" + run.start()));
+    /** {@return the steps of each item and, outside items, of each paragraph with those that go on with it} */
+    private static List<List<Step>> sequences(ReportText text) {
+        List<List<Step>> sequences = new ArrayList<>();
+        Map<PropertyPath, List<Step>> lastByOwner = new HashMap<>();
+        text.eachInRuns(
+                '是',
+                (run, place) -> step(text.folded(), run, place).ifPresent(step -> {
+                    PropertyPath owner = owner(text, run);
+                    List<Step> steps = lastByOwner.getOrDefault(owner, new ArrayList<>());
+                    if (steps.isEmpty() || !step.goesOnAfter(steps.get(steps.size() - 1))) {
+                        steps = new ArrayList<>();
+                        sequences.add(steps);
+                        lastByOwner.put(owner, steps);
+                    }
+                    steps.add(step);
+                }));
+        return sequences;
+    }
+
+    private static PropertyPath owner(ReportText text, TextRun run) {
+        return run.item()
+                .or(() -> text.owner(run.start(), run.start() + 1))
+                .orElseGet(() -> PropertyPath.ROOT.property("run" + run.start()));
     }
 
     private static Optional<Step> step(String folded, TextRun run, int place) {
@@ -125,5 +138,11 @@ final class BrokenInlineSequence implements TextRule {
         return edits;
     }
 
-    private record Step(TextRun run, int start, int end, int number, boolean opensRun) {}
+    private record Step(TextRun run, int start, int end, int number, boolean opensRun) {
+
+        /** An item is one whole; outside items the next paragraph goes on where it opens with a higher step. */
+        boolean goesOnAfter(Step before) {
+            return run.item().isPresent() || run.start() == before.run().start() || (opensRun && number > 1);
+        }
+    }
 }

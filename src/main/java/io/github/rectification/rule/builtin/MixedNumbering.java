@@ -74,11 +74,11 @@ final class MixedNumbering implements DraftRule {
         Optional<Labelled> usual = siblings.stream()
                 .filter(one -> counts.getOrDefault(one.scheme(), 0) == most)
                 .findFirst();
-        for (int i = 1; i < siblings.size(); i++) {
+        for (int i = 0; i < siblings.size(); i++) {
             Labelled one = siblings.get(i);
             NumberingScheme scheme = one.scheme();
             boolean isDeviant = scheme != usual.orElseThrow().scheme()
-                    && scheme != siblings.get(i - 1).scheme()
+                    && (i == 0 || scheme != siblings.get(i - 1).scheme())
                     && scheme != NumberingScheme.ORDINAL;
             if (isDeviant && !told.speaksOf(one)) {
                 faults.add(fault(one, usual.orElseThrow(), "siblings"));

@@ -1,6 +1,10 @@
 package io.github.rectification.rule.builtin;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rectification.rule.Fault;
 import io.github.rectification.testkit.RuleCheck;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -39,5 +43,22 @@ class DoubledMarkTest {
             })
     void passes(String draft) {
         RULE.finds(draft);
+    }
+
+    @Test
+    void shows_a_space_with_its_neighbours() {
+        assertThat(RULE.judge("一、关于“台账不全” 问题的整改情况\n（一）已补齐。").faults().get(0).values())
+                .containsEntry("text", "’ 问");
+        assertThat(RULE.judge("已补齐台账。。").faults().get(0).values()).containsEntry("text", "。。");
+    }
+
+    @Test
+    void proposes_to_take_out_the_space_or_the_second_mark() {
+        assertThat(RULE.judge("一、关于“台账不全” 问题的整改情况\n（一）已补齐。").faults().get(0).repairs())
+                .extracting(Fault.Repair::messageKey)
+                .containsExactly("fix.space");
+        assertThat(RULE.judge("已补齐台账。。").faults().get(0).repairs())
+                .extracting(Fault.Repair::messageKey)
+                .containsExactly("fix.doubled-mark");
     }
 }

@@ -97,4 +97,21 @@ class DuplicateOutcomeTest {
     void does_not_apply_without_outcomes() {
         assertThat(RULE.judge(with()).reasons()).containsExactly("not applicable: reason.no-outcomes");
     }
+
+    @Test
+    void flags_cases_of_one_kind_counted_twice() {
+        assertThat(RULE.judge(with(talks(OutcomeKind.FILED, 2), talks(OutcomeKind.FILED, 3)))
+                        .paths())
+                .containsExactly("outcomes[1]");
+    }
+
+    @Test
+    void passes_cases_of_no_kind() {
+        var cases = OutcomeTally.builder()
+                .category(OutcomeKind.FILED.category())
+                .cases(2)
+                .build();
+
+        assertThat(RULE.judge(with(cases, cases.withCases(3))).paths()).isEmpty();
+    }
 }

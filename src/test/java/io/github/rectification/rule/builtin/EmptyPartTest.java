@@ -79,4 +79,13 @@ class EmptyPartTest {
                         .paths())
                 .isEmpty();
     }
+
+    @Test
+    void flags_a_part_with_blank_text() {
+        assertThat(RULE.judge(reportOf(
+                                section(SectionKind.TASKS, 1, "任务落实情况").withText(" "),
+                                section(SectionKind.NEXT_STEPS, 2, "下一步打算").withText("将持续巩固。")))
+                        .paths())
+                .containsExactly("sections[0].heading");
+    }
 }

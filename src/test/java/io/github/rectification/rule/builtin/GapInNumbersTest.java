@@ -140,4 +140,9 @@ class GapInNumbersTest {
 
         assertThat(RULE.on(draft).judge(report).paths()).containsExactly("items[0].measures[1].number");
     }
+
+    @Test
+    void goes_on_from_a_number_that_goes_back() {
+        assertThat(RULE.judge(flatReport(1, 5, 2, 3)).paths()).containsExactly("items[1].number", "items[2].number");
+    }
 }

@@ -59,4 +59,20 @@ class InstitutionTotalDiffersTest {
         assertThat(RULE.judge(counting(13, 15)).reasons())
                 .containsExactly("not applicable: reason.no-institution-parts");
     }
+
+    @Test
+    void judges_parts_that_add_up_without_the_abolished() {
+        assertThat(RULE.judge(counting(13, 5, 8)).reasons()).isEmpty();
+    }
+
+    @Test
+    void points_at_the_total_wherever_it_stands() {
+        var report = RectificationReport.builder()
+                .addInstitutions(new InstitutionChange(InstitutionAction.CREATED, 5))
+                .addInstitutions(new InstitutionChange(InstitutionAction.REVISED, 9))
+                .addInstitutions(new InstitutionChange(InstitutionAction.MIXED, 13))
+                .build();
+
+        assertThat(RULE.judge(report).paths()).containsExactly("institutions[2].count");
+    }
 }

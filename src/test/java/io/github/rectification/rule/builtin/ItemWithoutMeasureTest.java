@@ -73,4 +73,23 @@ class ItemWithoutMeasureTest {
     void does_not_apply_without_items() {
         assertThat(RULE.judge(with()).reasons()).containsExactly("not applicable: reason.no-items");
     }
+
+    @Test
+    void flags_a_task_where_half_of_the_items_have_measures() {
+        assertThat(RULE.judge(with(item(1, "甲"), task("规范台账管理"))).paths()).containsExactly("items[1].measures");
+        assertThat(RULE.judge(with(item(1, "甲"), task("规范台账管理"), task("加强理论学习")))
+                        .paths())
+                .isEmpty();
+    }
+
+    @Test
+    void passes_a_long_sentence_only() {
+        String clause = "规范台账管理加强理论学习健全议事规则压实主体责任落实公开要求改进工作作风";
+
+        assertThat(RULE.judge(with(item(1, "甲"), bare(clause + "，" + clause))).paths())
+                .isEmpty();
+        assertThat(RULE.judge(with(item(1, "甲"), bare(clause + clause))).paths())
+                .containsExactly("items[1].measures");
+        assertThat(RULE.judge(with(item(1, "甲"), bare("学习不深入，台账不规范"))).paths()).containsExactly("items[1].measures");
+    }
 }

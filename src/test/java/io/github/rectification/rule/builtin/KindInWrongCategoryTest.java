@@ -38,4 +38,11 @@ class KindInWrongCategoryTest {
 
         assertThat(RULE.judge(report).paths()).containsExactly("outcomes[1].breakdown[0].kind");
     }
+
+    @Test
+    void does_not_apply_without_outcomes() {
+        assertThat(RULE.judge(soundReport().withOutcomes()).reasons())
+                .containsExactly("not applicable: reason.no-outcomes");
+        assertThat(RULE.judge(soundReport()).reasons()).isEmpty();
+    }
 }

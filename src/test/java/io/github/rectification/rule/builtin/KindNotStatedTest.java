@@ -38,6 +38,13 @@ class KindNotStatedTest {
         assertThat(judge(bare(OutcomeCategory.ORGANISATIONAL, 1))).isEmpty();
     }
 
+    @Test
+    void does_not_apply_without_outcomes() {
+        assertThat(RULE.judge(soundReport().withOutcomes()).reasons())
+                .containsExactly("not applicable: reason.no-outcomes");
+        assertThat(RULE.judge(soundReport()).reasons()).isEmpty();
+    }
+
     private static OutcomeTally bare(OutcomeCategory category, int persons) {
         return OutcomeTally.builder().category(category).persons(persons).build();
     }

@@ -53,6 +53,12 @@ class LatePublicationTest {
                 .containsExactly("not applicable: reason.no-sign-off-date");
     }
 
+    @Test
+    void names_the_limit_that_was_passed() {
+        assertThat(RULE.judge(signedAfter(181)).faults().get(0).values()).containsEntry("limit", 180);
+        assertThat(RULE.judge(signedAfter(366)).faults().get(0).values()).containsEntry("limit", 365);
+    }
+
     private static List<String> judge(int days) {
         return RULE.judge(signedAfter(days)).paths();
     }

@@ -10,7 +10,11 @@ class MeasureWordDiffersTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"收集诉求233项，已经解决77项，已上报74项，正积极推进⟦82件⟧。", "收集诉求60项，已解决40项，正在推进⟦20件⟧。", "排查问题50个，其中已整改30个，正在整改⟦20处⟧。"
+            strings = {
+                "收集诉求233项，已经解决77项，已上报74项，正积极推进⟦82件⟧。",
+                "收集诉求60项，已解决40项，正在推进⟦20件⟧。",
+                "排查问题50个，其中已整改30个，正在整改⟦20处⟧。",
+                "培训20人，其中一组8名、二组⟦12户⟧。"
             })
     void flags_what_stands_between_the_marks(String draft) {
         RULE.finds(draft);

@@ -52,6 +52,12 @@ class MissingNextStepsPartTest {
         assertThat(RULE.under(profile).judge(reportOf(TASKS)).paths()).containsExactly("sections required");
     }
 
+    @Test
+    void passes_a_sentence_that_begins_with_its_plan() {
+        assertThat(judge("将持续巩固整改成果。")).isEmpty();
+        assertThat(judge("持续推进的事项将销号。")).containsExactly("sections");
+    }
+
     private static List<String> judge(String text) {
         return RULE.judge(reportOf(TASKS, section(SectionKind.OTHER, 2, "结语").withText(text)))
                 .paths();

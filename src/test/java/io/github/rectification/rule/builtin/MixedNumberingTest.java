@@ -7,6 +7,7 @@ import static io.github.rectification.testkit.Reports.soundReport;
 import static io.github.rectification.testkit.Reports.titled;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rectification.model.Measure;
 import io.github.rectification.model.SectionKind;
 import io.github.rectification.testkit.Drafts;
 import io.github.rectification.testkit.RuleCheck;
@@ -126,5 +127,36 @@ class MixedNumberingTest {
     void does_not_apply_without_a_draft() {
         assertThat(RuleCheck.of(RULE).judge(soundReport()).reasons())
                 .containsExactly("not applicable: reason.no-draft");
+    }
+
+    @Test
+    void flags_a_measure_below_an_item_of_lower_rank() {
+        var measure = Measure.builder().label("1.").number(1).text("已补齐台账。").build();
+        var report = reportOf(section().withItems(item(1, "甲").withLabel("（1）").withMeasures(measure)));
+
+        assertThat(RuleCheck.of(RULE).on(Drafts.of("（1）甲")).judge(report).paths())
+                .containsExactly("sections[0].items[0].measures[0].label rank");
+    }
+
+    @Test
+    void passes_a_measure_below_an_item_of_equal_rank() {
+        var measure = Measure.builder().label("1.").number(1).text("已补齐台账。").build();
+        var report = reportOf(section().withItems(item(1, "甲").withLabel("1.").withMeasures(measure)));
+
+        assertThat(RuleCheck.of(RULE).on(Drafts.of("1.甲")).judge(report).paths())
+                .isEmpty();
+    }
+
+    @Test
+    void flags_the_first_siblings_where_most_have_another_form() {
+        var report = reportOf(
+                section(SectionKind.OTHER, 1, "甲").withLabel("（一）"),
+                section(SectionKind.OTHER, 2, "乙").withLabel("（二）"),
+                section(SectionKind.OTHER, 1, "丙"),
+                section(SectionKind.OTHER, 2, "丁"),
+                section(SectionKind.OTHER, 3, "戊"));
+
+        assertThat(RuleCheck.of(RULE).on(Drafts.of("一、甲")).judge(report).paths())
+                .containsExactly("sections[0].label siblings");
     }
 }

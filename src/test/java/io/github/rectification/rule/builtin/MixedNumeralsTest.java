@@ -17,7 +17,8 @@ class MixedNumeralsTest {
                 "建成两个党群服务中心。提升⟦2个党群服务中心⟧。",
                 "八个行政村签订承诺书，⟦8个行政村⟧公开决算。",
                 "设立五个党支部，⟦5个党支部⟧已换届。",
-                "已有5个党支部，⟦五个党支部⟧已换届。"
+                "已有5个党支部，⟦五个党支部⟧已换届。",
+                "走访三个社区。\n检查5个党支部、⟦3个社区⟧，复查⟦五个党支部⟧。"
             })
     void flags_what_stands_between_the_marks(String draft) {
         RULE.finds(draft);

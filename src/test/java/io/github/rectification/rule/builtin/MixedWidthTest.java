@@ -16,7 +16,9 @@ class MixedWidthTest {
                 "如下⟦:⟧一项。又如：二项，再如：三项。",
                 "整改情况（已办结）和⟦(⟧未办结)。",
                 "联系电话：0000-5550123；电子邮箱⟦:⟧zgb@qinghe.example；邮政地址：人民路1号",
-                "完成整改；落实责任；抓好监督⟦;⟧提升水平。"
+                "完成整改；落实责任；抓好监督⟦;⟧提升水平。",
+                "“甲项”⟦(⟧已办结)，乙项（未办结）。",
+                "1.⟦(⟧一期)工程已完工。\n2.（二期）工程已完工。"
             })
     void flags_what_stands_between_the_marks(String draft) {
         RULE.finds(draft);

@@ -75,4 +75,58 @@ class PartOutOfOrderTest {
         assertThat(RuleCheck.of(RULE).judge(soundReport()).reasons())
                 .containsExactly("not applicable: reason.no-draft");
     }
+
+    @Test
+    void does_not_apply_to_a_draft_of_one_part() {
+        assertThat(RuleCheck.of(RULE).judge(SOUND[4] + "\n" + SOUND[5]).reasons())
+                .containsExactly("not applicable: reason.no-parts-to-order");
+        assertThat(RuleCheck.of(RULE).judge(String.join("\n", SOUND)).reasons()).isEmpty();
+    }
+
+    @Test
+    void tells_a_part_by_its_first_place() {
+        assertThat(DraftFindings.lines(
+                        RULE,
+                        SOUND[0],
+                        SOUND[3],
+                        SOUND[4],
+                        SOUND[5],
+                        SOUND[6],
+                        SOUND[7],
+                        "四、其他整改任务落实情况",
+                        "1.针对公示不及时问题。",
+                        "已设立公示栏，按周更新。",
+                        SOUND[8],
+                        SOUND[9],
+                        SOUND[10],
+                        SOUND[11],
+                        SOUND[12]))
+                .isEmpty();
+    }
+
+    @Test
+    void flags_a_sign_off_before_the_contacts() {
+        assertThat(DraftFindings.lines(RULE, ordered(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 10)))
+                .hasSize(1);
+    }
+
+    @Test
+    void passes_a_phone_number_in_brackets_before_the_window() {
+        String phone = "欢迎广大干部群众对巡察整改落实情况进行监督（联系电话：0000-5550123）。";
+
+        assertThat(DraftFindings.lines(
+                        RULE, SOUND[0], SOUND[3], SOUND[4], SOUND[5], phone, SOUND[9], SOUND[11], SOUND[12]))
+                .isEmpty();
+        assertThat(DraftFindings.lines(
+                        RULE,
+                        SOUND[0],
+                        SOUND[3],
+                        SOUND[4],
+                        SOUND[5],
+                        SOUND[8] + "联系电话：0000-5550123。",
+                        SOUND[9],
+                        SOUND[11],
+                        SOUND[12]))
+                .hasSize(1);
+    }
 }

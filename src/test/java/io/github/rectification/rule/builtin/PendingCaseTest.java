@@ -9,7 +9,15 @@ class PendingCaseTest {
     private static final RuleCheck RULE = RuleCheck.of("PRV-006");
 
     @ParameterizedTest
-    @ValueSource(strings = {"对⟦原局长⟧采取留置措施。", "对⟦李小芳⟧立案审查。", "已对⟦县交通局原副局长王五⟧进行初步核实。", "⟦镇党委书记⟧被立案审查。", "对⟦村会计⟧进行初核。"})
+    @ValueSource(
+            strings = {
+                "对⟦原局长⟧采取留置措施。",
+                "对⟦李小芳⟧立案审查。",
+                "已对⟦县交通局原副局长王五⟧进行初步核实。",
+                "⟦镇党委书记⟧被立案审查。",
+                "对⟦村会计⟧进行初核。",
+                "一、关于“台账不全”问题的整改情况\n（一）已补齐台账。\n欢迎广大干部群众对巡察整改落实情况进行监督。\n中共云溪县青禾镇委员会\n2024年12月2日\n扫一扫在手机打开当前页\n打印本页 对⟦李小芳⟧立案审查"
+            })
     void flags_what_stands_between_the_marks(String draft) {
         RULE.finds(draft);
     }
@@ -27,7 +35,8 @@ class PendingCaseTest {
                 "对反映的问题开展初核。",
                 "完善留置看护制度。",
                 "对违法企业立案查处。",
-                "党员干部被立案审查的情况。"
+                "党员干部被立案审查的情况。",
+                "对县长城公司立案审查。"
             })
     void passes(String draft) {
         RULE.finds(draft);

@@ -22,7 +22,11 @@ class PlaceholderTest {
                 "⟦TODO⟧：补数据。",
                 "投入⟦XXX⟧万元。",
                 "相关数据⟦待补⟧，正式公布前由办公室核定。",
-                "金额：⟦待补⟧。"
+                "金额：⟦待补⟧。",
+                "⟦XXX⟧月召开会议。",
+                "⟦202X年⟧召开会议。",
+                "⟦待补⟧",
+                "⟦TODO⟧列表ATODO。"
             })
     void flags_what_stands_between_the_marks(String draft) {
         RULE.finds(draft);
@@ -43,7 +47,9 @@ class PlaceholderTest {
                 "XXL码工作服。",
                 "某物业公司已退款。",
                 "车牌粤BXX123。",
-                "XX1型。"
+                "XX1型。",
+                "短板待补。",
+                "数据XTODO列。"
             })
     void passes(String draft) {
         RULE.finds(draft);

@@ -1,6 +1,7 @@
 package io.github.rectification.rule.builtin;
 
 import static io.github.rectification.testkit.Reports.flatReport;
+import static io.github.rectification.testkit.Reports.item;
 import static io.github.rectification.testkit.Reports.reportOf;
 import static io.github.rectification.testkit.Reports.round;
 import static io.github.rectification.testkit.Reports.section;
@@ -84,5 +85,31 @@ class RegimeMixedTest {
     @Test
     void does_not_apply_where_the_regime_is_unknown() {
         assertThat(RULE.judge(flatReport(1)).reasons()).containsExactly("not applicable: reason.no-regime");
+    }
+
+    @Test
+    void reads_titles_headings_and_the_words_of_items() {
+        String words = "抓好巡视整改";
+        var item = item(1, "甲").withTitle(words).withLead(words);
+        var report = reportOf(section(SectionKind.TASKS, 1, words).withItems(item))
+                .withTitle(words)
+                .withRound(round().withRegime(InspectionRegime.XUNCHA));
+
+        assertThat(RULE.judge(report).paths())
+                .containsExactly(
+                        "title", "sections[0].heading", "sections[0].items[0].title", "sections[0].items[0].lead");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"抓好巡视整改》。", "学习《条例，抓好巡视整改《意见》。", "抓好《条例》学习，抓好巡视整改，落实《意见》。", "学习《条例抓好巡视整改。"})
+    void flags_words_outside_titles_and_between_halves_of_them(String text) {
+        assertThat(RULE.judge(saying(text, InspectionRegime.XUNCHA)).paths()).containsExactly("sections[0].text");
+    }
+
+    @Test
+    void passes_a_title_before_another_title() {
+        assertThat(RULE.judge(saying("学习《关于巡视整改的意见》和《条例》。", InspectionRegime.XUNCHA))
+                        .paths())
+                .isEmpty();
     }
 }

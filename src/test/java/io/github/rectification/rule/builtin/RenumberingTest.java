@@ -2,6 +2,7 @@ package io.github.rectification.rule.builtin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rectification.testkit.RuleCheck;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -34,6 +35,24 @@ class RenumberingTest {
     void leaves_long_runs_to_people() {
         assertThat(Renumbering.places(Collections.nCopies(200, 1), 1)).isPresent();
         assertThat(Renumbering.places(Collections.nCopies(201, 1), 1)).isEmpty();
+    }
+
+    @Test
+    void changes_the_number_alone_and_tells_its_place() {
+        var fault = RuleCheck.of("NUM-001")
+                .judge("整改情况\n（1）某项工作。\n（2）某项工作。\n（2）某项工作。")
+                .faults()
+                .get(0);
+
+        assertThat(fault.repairs().get(0).edits().get()).singleElement().satisfies(edit -> {
+            assertThat(edit.replacement()).isEqualTo("3");
+            assertThat(edit.span().offset()).isEqualTo(24);
+            assertThat(edit.span().length()).isEqualTo(1);
+            assertThat(edit.span().line()).isEqualTo(4);
+            assertThat(edit.span().column()).isEqualTo(2);
+            assertThat(edit.span().endLine()).isEqualTo(4);
+            assertThat(edit.span().endColumn()).isEqualTo(3);
+        });
     }
 
     static final class Numbers extends SimpleArgumentConverter {

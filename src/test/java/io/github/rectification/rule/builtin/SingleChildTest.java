@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rectification.model.SectionKind;
 import io.github.rectification.testkit.RuleCheck;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SingleChildTest {
@@ -55,5 +56,18 @@ class SingleChildTest {
     @Test
     void leaves_a_number_above_one_to_the_other_rule() {
         assertThat(RULE.judge(reportOf(section(2), section(1, 2))).paths()).isEmpty();
+    }
+
+    @Test
+    void passes_a_number_without_a_heading() {
+        var only = section(SectionKind.OTHER, 1, "思想建设方面")
+                .withHeading(Optional.empty())
+                .withText("已制定学习计划。");
+
+        assertThat(RULE.judge(reportOf(
+                                section(SectionKind.TASKS, 1, "任务").withSections(only),
+                                section(SectionKind.OTHER, 2, "结语").withText("将持续巩固。")))
+                        .paths())
+                .isEmpty();
     }
 }

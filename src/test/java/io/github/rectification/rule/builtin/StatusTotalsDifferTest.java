@@ -75,6 +75,13 @@ class StatusTotalsDifferTest {
         assertThat(RULE.judge(flatReport(1)).reasons()).containsExactly("not applicable: reason.no-completion");
     }
 
+    @Test
+    void reads_the_sentence_of_the_count_alone() {
+        assertThat(judge("正在推进若干工作。成效明显。反馈的30个问题，20个已完成，5个基本完成")).containsExactly("completion");
+        assertThat(judge("反馈的30个问题，20个已完成，5个基本完成，其余正在推进")).isEmpty();
+        assertThat(judge("其余。反馈的30个问题，20个已完成，5个基本完成。")).containsExactly("completion");
+    }
+
     private static List<String> judge(CompletionSummary completion) {
         return RULE.judge(soundReport().withCompletion(completion)).paths();
     }

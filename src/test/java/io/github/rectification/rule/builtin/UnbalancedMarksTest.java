@@ -18,7 +18,16 @@ class UnbalancedMarksTest {
                 "因私出国⟦(⟧境管理。",
                 "落实“一岗⟦‘⟧双责”。",
                 "修订《⟦“⟧三资》办法。",
-                "开展⟦【⟧专项行动。"
+                "开展⟦【⟧专项行动。",
+                "落实⟦“⟧三会一课制度。\n开展学习。\n加强监督。",
+                "落实“一岗⟦‘⟧双责”制度⟦’⟧。",
+                "开展“走访”活动⟦”⟧。",
+                "落实⟦《⟧一岗“双责\n制度”办法。",
+                "2023⟦)⟧年度总结。",
+                "⟦)⟧完善制度。",
+                "因私出国⟦)⟧境管理。",
+                "落实三会⟦’⟧A类制度。",
+                "修订⟦《⟧办法。\n落实“制度”。\n加强监督。"
             })
     void flags_what_stands_between_the_marks(String draft) {
         RULE.finds(draft);
@@ -36,7 +45,9 @@ class UnbalancedMarksTest {
                 "开展“进百家门\n办百家事”活动。",
                 "“围绕‘优强’要求”问题。",
                 "深化“1+1+N”机制。",
-                "it’s a test"
+                "it’s a test",
+                "完善制度:a)加强监督。",
+                "一)完善制度。"
             })
     void passes(String draft) {
         RULE.finds(draft);

@@ -71,4 +71,16 @@ class UnfinishedWithoutPlanTest {
                         .paths())
                 .isEmpty();
     }
+
+    @Test
+    void judges_an_unfinished_item_before_a_finished_one() {
+        var planned = unfinished(RectificationStatus.IN_PROGRESS, "下一步补齐以前年度台账。");
+        var finished = unfinished(RectificationStatus.COMPLETED, "已补齐台账。");
+
+        assertThat(RULE.judge(RectificationReport.builder()
+                                .addItems(planned, finished)
+                                .build())
+                        .reasons())
+                .isEmpty();
+    }
 }

@@ -64,4 +64,18 @@ class UnlabelledParagraphTest {
 
         assertThat(DraftFindings.lines(RULE, draft.toArray(String[]::new))).isEmpty();
     }
+
+    @Test
+    void flags_what_no_more_than_half_of_the_items_have() {
+        List<String> draft = new ArrayList<>();
+        for (String number : List.of("一", "二", "三", "四", "五", "六")) {
+            draft.add(number + "、关于“问题" + number + "不到位”问题的整改情况");
+            draft.addAll(List.of("（一）已补齐台账，按月核对。", "（二）已开展培训，全员参加。"));
+            if ("一二三".contains(number)) {
+                draft.add("请会计师复核账目，差错当场改正。");
+            }
+        }
+
+        assertThat(DraftFindings.lines(RULE, draft.toArray(String[]::new))).containsExactly(4, 8, 12);
+    }
 }
