@@ -28,6 +28,8 @@ final class HtmlReporter implements Reporter {
     /** So many files without findings are shown whole. */
     static final int MOST_SOUND = 20;
 
+    private final Writer out;
+    private final HeldWriter held;
     private final HtmlWriter html;
     private final TreeSet<RuleId> failed = new TreeSet<>();
     private Optional<PageTexts> spoken = Optional.empty();
@@ -37,7 +39,9 @@ final class HtmlReporter implements Reporter {
     private int sound;
 
     HtmlReporter(Writer out) {
-        this.html = new HtmlWriter(out);
+        this.out = out;
+        this.held = new HeldWriter(out);
+        this.html = new HtmlWriter(held);
     }
 
     @Override
@@ -56,7 +60,14 @@ final class HtmlReporter implements Reporter {
                 Map.of("profile", run.profile().name(), "date", run.asOf(), "version", run.toolVersion());
         html.element("p", texts.of("run", values), "class", "quiet");
         html.close();
+        held.hold();
         html.open("main", "id", "main");
+    }
+
+    /** The summary is known last, and shown first; who does not see the page is led there. */
+    private void leadToSummary(PageTexts texts) throws IOException {
+        new HtmlWriter(out).element("a", texts.of("skip.summary"), "class", "skip", "href", "#summary");
+        held.release();
     }
 
     private void head(PageTexts texts) throws IOException {
@@ -81,6 +92,9 @@ final class HtmlReporter implements Reporter {
     public void file(CheckedFile file) throws IOException {
         PageTexts texts = spoken.orElseThrow();
         number++;
+        if (number == 2) {
+            leadToSummary(texts);
+        }
         boolean isFaulty = !Words.counting(file).isEmpty();
         boolean isWhole = file.unreadable().isEmpty() && (isFaulty ? faulty < MOST_FAULTY : sound < MOST_SOUND);
         if (isWhole) {
@@ -100,6 +114,7 @@ final class HtmlReporter implements Reporter {
     @Override
     public void end(RunSummary summary) throws IOException {
         PageTexts texts = spoken.orElseThrow();
+        held.release();
         new RulePageView(html, texts).write(failed);
         rows.orElseThrow().write(summary);
         html.close();

@@ -189,6 +189,20 @@ class HtmlReporterTest {
     }
 
     @Test
+    void leads_to_the_summary_before_the_first_of_several_files() {
+        SourceText text = SourceText.of("1.甲");
+        Document several = Jsoup.parse(report("html", file("a.txt", text, missing()), file("b.txt", text)));
+
+        assertThat(several.select("a.skip").eachAttr("href")).containsExactly("#main", "#summary");
+        assertThat(several.select("a.skip[href=#summary] + main")).hasSize(1);
+        assertThat(several.select("#summary")).hasSize(1);
+        assertThat(Jsoup.parse(report("html", file("a.txt", text, missing())))
+                        .select("a.skip")
+                        .eachAttr("href"))
+                .containsExactly("#main");
+    }
+
+    @Test
     void shows_many_files_as_rows_with_exact_totals() {
         SourceText text = SourceText.of("1.甲");
         CheckedFile[] files = IntStream.range(0, 300)
