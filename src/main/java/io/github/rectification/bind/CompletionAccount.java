@@ -20,13 +20,13 @@ final class CompletionAccount {
     private static final int STATUSES_OF_ISSUES_TOLD = 4;
 
     private static final Pattern ABOUT_FEEDBACK =
-            Pattern.compile("反馈|指出|移交|交办|分解|巡察|巡视|整改任务|整改措施|整改问题|具体问题|问题清单|完成率|整改率");
+            Pattern.compile("反馈|指出|移交|交办|分解|巡察|巡视|整改任务|整改措施|整改问题|具体问题|问题清单|完成率|整改率|问题(?:均|已?全部)已?(?:完成|整改)");
     private static final Pattern TOTAL = Pattern.compile("(" + Figures.NUMBER
             + ") ?(?<unit>个|项|条|件)?(方面|大类|大项|类|具体问题|子项|(?:[\\p{IsHan}]{0,6}?)(?:问题|任务|措施)|(?:整改|反馈|移交|交办|立行立改|督办)?事项)(?!线索)"
             + "|((?:具体|反馈|整改|主要|突出)?(?:问题|任务|措施)|(?:整改|反馈|移交|交办|立行立改|督办)事项)(?:共计?|合计|总数为?|有)? ?(" + Figures.NUMBER
             + ") ?(?<lastUnit>个|项|条|件)");
     private static final Pattern TAKEN_ON = Pattern.compile(
-            "(?:领办|认领|牵头|领衔|包案|包抓|包联|督办|督促|督导|主抓|盯办|自查|查摆|排查|摸排|检查|抽查|审计|督查|巡查|(?:协调|研究|推动|帮助|会商|专题)解决|化解|破解)[\\p{IsHan}]{0,8}$");
+            "(?:领办|(?<!共同)认领|牵头|领衔|包案|包抓|包联|督办|督促|督导|主抓|盯办|自查|查摆|排查|摸排|检查|抽查|审计|督查|巡查|(?:协调|研究|推动|帮助|会商|专题)解决|化解|破解)[\\p{IsHan}]{0,8}$");
     private static final int LONGEST_TAKEN_ON = 12;
     private static final Pattern PREFIX = Pattern.compile("^.*(?:整改|具体)(?=任务|措施|事项)|^.{1,6}(?=任务|措施|事项)");
     private static final Pattern RATE =

@@ -14,30 +14,6 @@ final class ContactReader {
 
     private static final PropertyPath CONTACTS = PropertyPath.ROOT.property("contacts");
 
-    /** The names of the channels; the longer ones first. */
-    private static final Pattern CHANNEL = Pattern.compile(
-            "(?<phone>(?:联 {0,6}系 {0,6}|监督|举报|受理|咨询|值班|办公)?(?:电 {0,6}话|热线|来电|致电)(?:号码)?(?: ?\\([^()\\d]{1,8}\\))?|联系方式(?=: ?\\d))"
-                    + "|(?<code>邮政编码|邮 {0,6}编)"
-                    + "|(?<email>电子邮箱|电子信箱|电子邮件|电子邮址|E-?mail|email|邮 {0,6}箱|邮件(?=[至到] ?[A-Za-z0-9]))(?:地址)?"
-                    + "|(?<address>邮政信箱|邮政地址|通[讯信]地址|邮寄地址|联系地址|来信地址|信件地址|收信地址|办公地址|来信来访地址|来信请寄|来信寄|(?:写信|来信|信件|邮件)[^,。;:\\d]{0,4}寄[到至往]?|地 {0,6}址|信箱|来信(?=:))"
-                    + "|(?<addressee>收件人|收信人|收件单位|收信单位)|(?<other>联系人|联系单位|联系科室|接收人|受理时间|接待时间|来访地址|网址|官方网站)");
-
-    private static final Pattern PHONE = Pattern.compile(
-            "(?:\\+?86[- ])?(?:\\(0\\d{2,3}\\) ?|0\\d{2,3}[-—–― ]{1,2})?\\d{3,4}[- ]?\\d{4}(?:[-—转 ]{1,2}\\d{1,6})?(?!\\d)|\\d[-\\d ()]{2,24}\\d|\\d{3,}");
-    private static final Pattern NEXT_PHONE = Pattern.compile("; ?\\(?\\d[-\\d() ]{6,16}");
-    private static final Pattern CODE = Pattern.compile("\\d[\\d ]{2,10}\\d");
-    private static final Pattern EMAIL = Pattern.compile(
-            "[A-Za-z0-9._%+\\-]{1,64} ?@ ?[A-Za-z0-9.\\-]{0,119}[A-Za-z0-9\\-](?![@#A-Za-z0-9])|[A-Za-z0-9._%+\\-@#]{3,120}");
-    private static final Pattern ADDRESS_IN_BRACKETS = Pattern.compile(
-            "^([^()]{2,60})\\(([^(),;]{4,60}[号楼室栋座层院][^(),;]{0,20})(?:[,;][^()]{0,80}(?:\\([^()]{0,40}\\)[^()]{0,80})?)?(?:\\)|$)");
-    private static final Pattern PLACE = Pattern.compile("^[^,。;]{2,40}(?:\\d{1,5}号|楼|室|大厦|院)");
-    private static final Pattern PLACE_AND_OFFICE =
-            Pattern.compile("([^,]{4,60}[号室楼层座院幢]),([^,]{4,40}(?:办公室|办|领导小组|委员会|党委|党组))");
-    private static final Pattern RECEIVED_BY =
-            Pattern.compile("[,、( ](?<name>[^,、() ]{2,40}?) ?\\(?收\\)?[,;。( ]*(?:$|(?=邮))");
-    private static final Pattern PERSON = Pattern.compile("^[\\p{IsHan}]{2,3}(?:同志|某|某某)?$|某");
-    private static final Pattern NOTE = Pattern.compile("\\((?:来信|信封|请|注明|邮编)");
-    private static final Pattern HEADING = Pattern.compile("(?:附[:,]?)?(?:联系|反馈|受理|监督)(?:方式|渠道|途径)(?:如下)?[:。]?");
     private static final int LONGEST = 1500;
 
     private final Places places;
@@ -56,22 +32,24 @@ final class ContactReader {
         if (line.length() > LONGEST) {
             return false;
         }
-        if (line.matcher(HEADING).matches()) {
+        if (line.matcher(ContactWords.HEADING).matches()) {
             return true;
         }
-        Matcher channel = line.matcher(CHANNEL);
+        Matcher channel = line.matcher(ContactWords.CHANNEL);
         while (channel.find()) {
             SourceSlice value = value(line, channel.end());
             boolean colon = channel.end() < line.length() && line.charAt(channel.end()) == ':';
-            boolean digits = value.matcher(PHONE).lookingAt();
+            boolean digits = value.matcher(ContactWords.PHONE).lookingAt();
             boolean place = channel.group("address") != null
                     && channel.start() == 0
-                    && value.matcher(PLACE).find();
+                    && value.matcher(ContactWords.PLACE).find();
             if (colon || digits || place || (channel.group("email") != null && value.contains("@"))) {
                 return true;
             }
         }
-        return line.length() < 80 && line.contains("@") && line.matcher(EMAIL).find();
+        return line.length() < 80
+                && line.contains("@")
+                && line.matcher(ContactWords.EMAIL).find();
     }
 
     static Optional<Contacts> read(List<SourceSlice> lines, Places places) {
@@ -85,7 +63,7 @@ final class ContactReader {
     }
 
     private void read(SourceSlice line) {
-        Matcher channel = line.matcher(CHANNEL);
+        Matcher channel = line.matcher(ContactWords.CHANNEL);
         int from = 0;
         while (channel.find(from)) {
             SourceSlice value = value(line, channel.end());
@@ -95,7 +73,7 @@ final class ContactReader {
             } else if (channel.group("email") != null || isEmail(value)) {
                 emails(value);
             } else if (channel.group("code") != null) {
-                code = code.or(() -> first(CODE, value));
+                code = code.or(() -> first(ContactWords.CODE, value));
             } else if (channel.group("addressee") != null) {
                 addressee = addressee.or(() -> words(value).filter(ContactReader::isNoPerson));
             } else if (channel.group("other") == null && address.isEmpty()) {
@@ -106,7 +84,7 @@ final class ContactReader {
 
     /** A 信箱 may be one of either kind. */
     private static boolean isEmail(SourceSlice value) {
-        Matcher email = value.matcher(EMAIL);
+        Matcher email = value.matcher(ContactWords.EMAIL);
         return email.lookingAt() && value.cut(0, email.end()).contains("@");
     }
 
@@ -127,12 +105,13 @@ final class ContactReader {
     private void phones(SourceSlice line, int from) {
         SourceSlice value = value(line, from);
         int next = value.end() - line.start();
-        while (next < line.length() && line.from(next).matcher(NEXT_PHONE).lookingAt()) {
+        while (next < line.length()
+                && line.from(next).matcher(ContactWords.NEXT_PHONE).lookingAt()) {
             value = value.through(value(line, next + 1));
             next = value.end() - line.start();
         }
         SourceSlice own = upToNextChannel(value);
-        Matcher phone = own.matcher(PHONE);
+        Matcher phone = own.matcher(ContactWords.PHONE);
         while (phone.find()) {
             if (!isTimeOfDay(own, phone.start(), phone.end())) {
                 phones.add(own.cut(phone.start(), phone.end()).trim());
@@ -150,7 +129,7 @@ final class ContactReader {
 
     private void emails(SourceSlice value) {
         SourceSlice own = upToNextChannel(value);
-        Matcher email = own.matcher(EMAIL);
+        Matcher email = own.matcher(ContactWords.EMAIL);
         while (email.find()) {
             emails.add(own.cut(email.start(), email.end()).trim());
         }
@@ -159,11 +138,11 @@ final class ContactReader {
     /** {@return where the reading of the line goes on} */
     private int address(SourceSlice line, SourceSlice value) {
         SourceSlice whole = bracketsClosed(line, value);
-        Matcher receiver = upToNextChannel(whole).matcher(RECEIVED_BY);
+        Matcher receiver = upToNextChannel(whole).matcher(ContactWords.RECEIVED_BY);
         if (receiver.find()) {
             return addressAndReceiver(line, whole, receiver);
         }
-        Matcher inBrackets = whole.matcher(ADDRESS_IN_BRACKETS);
+        Matcher inBrackets = whole.matcher(ContactWords.ADDRESS_IN_BRACKETS);
         if (inBrackets.find()) {
             addressee = addressee.or(() -> Optional.of(
                     whole.cut(inBrackets.start(1), inBrackets.end(1)).trim()));
@@ -172,17 +151,19 @@ final class ContactReader {
             return address.get().end() - line.start();
         }
         SourceSlice own = upToNextChannel(value);
-        Matcher note = own.matcher(NOTE);
-        SourceSlice bare = withoutTail(note.find() ? own.cut(0, note.start()) : own);
-        Matcher office = bare.matcher(PLACE_AND_OFFICE);
+        SourceSlice bare = withoutTail(withoutNote(own));
+        Matcher office = bare.matcher(ContactWords.PLACE_AND_OFFICE);
         if (office.matches()) {
             address = Optional.of(bare.cut(office.start(1), office.end(1)).trim());
             SourceSlice name = bare.cut(office.start(2), office.end(2)).trim();
             addressee = addressee.or(() -> Optional.of(name));
             return own.end() - line.start();
         }
-        note.reset();
-        address = words(withoutTail(note.find() ? own.cut(0, note.start()) : own));
+        address = words(own);
+        Matcher bareCode = own.matcher(ContactWords.BARE_CODE);
+        if (bareCode.find()) {
+            code = code.or(() -> Optional.of(own.cut(bareCode.start(1), bareCode.end(1))));
+        }
         return own.end() - line.start();
     }
 
@@ -197,7 +178,10 @@ final class ContactReader {
 
     /** Persons never become fields. */
     private static boolean isNoPerson(SourceSlice name) {
-        return !name.matcher(PERSON).find() || name.endsWith("办") || name.endsWith("室") || name.endsWith("委");
+        return !name.matcher(ContactWords.PERSON).find()
+                || name.endsWith("办")
+                || name.endsWith("室")
+                || name.endsWith("委");
     }
 
     private static SourceSlice bracketsClosed(SourceSlice line, SourceSlice value) {
@@ -207,7 +191,7 @@ final class ContactReader {
     }
 
     private static SourceSlice upToNextChannel(SourceSlice value) {
-        Matcher next = value.matcher(CHANNEL);
+        Matcher next = value.matcher(ContactWords.CHANNEL);
         int end = next.find() && next.start() > 0 ? next.start() : value.length();
         return value.cut(0, end);
     }
@@ -221,8 +205,14 @@ final class ContactReader {
         return value.cut(0, end);
     }
 
+    /** Cuts off what a sender is asked to write on the envelope. */
+    private static SourceSlice withoutNote(SourceSlice value) {
+        Matcher note = value.matcher(ContactWords.NOTE);
+        return note.find() ? value.cut(0, note.start()) : value;
+    }
+
     private static Optional<SourceSlice> words(SourceSlice value) {
-        SourceSlice words = withoutTail(upToNextChannel(value)).trim();
+        SourceSlice words = withoutTail(withoutNote(upToNextChannel(value))).trim();
         return words.isEmpty() ? Optional.empty() : Optional.of(words);
     }
 

@@ -28,8 +28,9 @@ final class InspectionWords {
     private static final Pattern ROUND_BEFORE_TEAM =
             Pattern.compile("轮(?:常规|专项|提级|交叉|机动)?(?:巡察|巡视)(?:工作)?[,的]?(?=[\\p{IsHan}]{0,10}(?:委|党组|中央))");
     private static final Pattern AUTHORITY = Pattern.compile(
-            "(?:根据|按照|遵照|依据|经)([^,。;《》]{0,30}?(?:委员会|党委|党组|党工委|工委|中央|委)(?=关于)|[^,。;《》]{0,30}(?:委员会|党委|党组|党工委|工委|中央|委))(?=[^,。;]{0,24}?(?:部署|安排|要求|批准|同意|授权))");
-    private static final Pattern SHORT_NAME = Pattern.compile("[(\\[](?:以下)?(?:[简统下]称|原)[^()]{0,60}[)\\]]");
+            "(?:根据|按照|遵照|依据|经)([^,。;《》]{0,30}?(?:委员会|党委|党组|党工委|工委|中央|委)(?=关于)|(?:(?!部署|安排|要求)[^,。;《》]){0,30}(?:委员会|党委|党组|党工委|工委|中央|委))(?=[^,。;]{0,24}?(?:部署|安排|要求|批准|同意|授权))");
+    private static final Pattern SHORT_NAME =
+            Pattern.compile("[(\\[](?:以下)?(?:[简统下]称|原)[^()]{0,60}[)\\]]|\\([^()]{0,40}(?:更名|改名|改称|改设)[^()]{0,20}\\)");
     private static final Pattern BODY_AFTER_TO = Pattern.compile("对([^。;]{2,90}?)(?:开展|进行|实施)");
     private static final Pattern BODY_BEFORE_ACCEPT = Pattern.compile("([^,。;:、]{2,60}?)(?:接受|迎来)了?");
     private static final Pattern BODY_OF_FEEDBACK = Pattern.compile("向([^。,;]{2,60}?)(?:领导班子)?(?:进行了?)?反馈");
@@ -52,6 +53,7 @@ final class InspectionWords {
         words.put("巡乡带村", InspectionKind.VILLAGE);
         words.put("对村", InspectionKind.VILLAGE);
         words.put("村级", InspectionKind.VILLAGE);
+        words.put("村(社区)", InspectionKind.VILLAGE);
         words.put("点穴", InspectionKind.SPOT);
         words.put("政治巡", InspectionKind.POLITICAL);
         return words;

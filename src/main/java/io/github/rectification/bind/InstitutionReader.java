@@ -1,5 +1,7 @@
 package io.github.rectification.bind;
 
+import static java.util.Comparator.comparingInt;
+
 import io.github.rectification.model.InstitutionAction;
 import io.github.rectification.model.InstitutionChange;
 import io.github.rectification.source.PropertyPath;
@@ -29,7 +31,10 @@ final class InstitutionReader {
     private static final Pattern PARTS = Pattern.compile("[,;]?\\(?(?:其中|包括)[,:]?" + VERB + "|\\(" + VERB);
     private static final Pattern RULES_REVIEWED =
             Pattern.compile("(?:梳理|清理|完善|健全|修订|制定|建立)[^,。;]{0,12}(?:规章制度|管理制度|制度|内控机制|办法),(?:新|共|累计|其中|已)?$");
-    private static final Pattern SET_PHRASE = Pattern.compile("建章立制(?:共)?(?<after>\\d{1,4}) ?[项个条]");
+    private static final Pattern SET_PHRASE =
+            Pattern.compile("(?:建章立制|废改立[\\p{IsHan}]{0,4}制度|立改废[\\p{IsHan}]{0,4}制度)(?:共)?(?<after>\\d{1,4}) ?[项个条]");
+    private static final Pattern TOTAL_AFTER =
+            Pattern.compile("[,;、](?<words>(?:合计|共计|总计|共)(?<number>\\d{1,4}) ?[项个条件])");
 
     private final Places places;
     private final List<InstitutionChange> changes = new ArrayList<>();
@@ -50,29 +55,52 @@ final class InstitutionReader {
     }
 
     private void paragraph(SourceSlice paragraph) {
+        List<Told> told = setPhrases(paragraph);
+        boolean speaksOfRules = !told.isEmpty();
         Matcher change = paragraph.matcher(CHANGE);
-        boolean speaksOfRules = false;
         while (change.find()) {
-            speaksOfRules |= namesRulesBefore(paragraph, change.start());
             SourceSlice whole = paragraph.cut(change.start(), change.end());
-            boolean named =
-                    whole.contains("制度") || whole.contains("机制") || whole.contains("办法") || whole.contains("规定");
-            speaksOfRules |= named;
-            if (named || speaksOfRules) {
+            speaksOfRules |= namesRulesBefore(paragraph, change.start()) || namesRules(whole);
+            if (speaksOfRules) {
                 String group = change.start("after") >= 0 ? "after" : "before";
                 SourceSlice verbs = paragraph.cut(change.start("verbs"), change.end("verbs"));
                 boolean partsFollow =
                         paragraph.from(change.end()).matcher(PARTS).lookingAt();
-                add(
+                told.add(new Told(
                         whole,
                         partsFollow ? InstitutionAction.MIXED : action(verbs),
-                        paragraph.cut(change.start(group), change.end(group)));
+                        paragraph.cut(change.start(group), change.end(group))));
+                totalAfter(paragraph, change.end(), told);
             }
         }
+        told.sort(comparingInt(one -> one.whole().start()));
+        told.forEach(this::add);
+    }
+
+    private static boolean namesRules(SourceSlice words) {
+        return words.contains("制度") || words.contains("机制") || words.contains("办法") || words.contains("规定");
+    }
+
+    private static List<Told> setPhrases(SourceSlice paragraph) {
+        List<Told> told = new ArrayList<>();
         Matcher phrase = paragraph.matcher(SET_PHRASE);
         while (phrase.find()) {
-            SourceSlice whole = paragraph.cut(phrase.start(), phrase.end());
-            add(whole, InstitutionAction.MIXED, paragraph.cut(phrase.start("after"), phrase.end("after")));
+            told.add(new Told(
+                    paragraph.cut(phrase.start(), phrase.end()),
+                    InstitutionAction.MIXED,
+                    paragraph.cut(phrase.start("after"), phrase.end("after"))));
+        }
+        return told;
+    }
+
+    /** 新建4项,修订2项,合计6项: the total of several changes may come last. */
+    private static void totalAfter(SourceSlice paragraph, int end, List<Told> told) {
+        Matcher total = paragraph.from(end).matcher(TOTAL_AFTER);
+        if (told.size() > 1 && total.lookingAt()) {
+            told.add(new Told(
+                    paragraph.cut(end + total.start("words"), end + total.end()),
+                    InstitutionAction.MIXED,
+                    paragraph.cut(end + total.start("number"), end + total.end("number"))));
         }
     }
 
@@ -85,11 +113,12 @@ final class InstitutionReader {
         return paragraph.cut(start, at).matcher(RULES_REVIEWED).find();
     }
 
-    private void add(SourceSlice whole, InstitutionAction action, SourceSlice number) {
+    private void add(Told told) {
         PropertyPath path = INSTITUTIONS.index(changes.size());
-        places.put(path, whole);
-        places.put(path.property("count"), number);
-        changes.add(new InstitutionChange(action, Integer.parseInt(number.folded())));
+        places.put(path, told.whole());
+        places.put(path.property("count"), told.number());
+        changes.add(new InstitutionChange(
+                told.action(), Integer.parseInt(told.number().folded())));
     }
 
     private static InstitutionAction action(SourceSlice verbs) {
@@ -108,4 +137,7 @@ final class InstitutionReader {
             }
         }
     }
+
+    /** What is told of the rules of the house: all its words, what was done, and to how many. */
+    private record Told(SourceSlice whole, InstitutionAction action, SourceSlice number) {}
 }

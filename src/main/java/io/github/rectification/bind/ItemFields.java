@@ -18,7 +18,7 @@ final class ItemFields {
     private static final Pattern BODY_BEGINNING =
             Pattern.compile("^[【\\[]?(?:整改(?:落实|完成|进展)?(?:情况|措施|进展)|工作措施|完成情况)(?:[】\\]]| ?:)");
     private static final Pattern FIELD = Pattern.compile(
-            "[【\\[]?(?:(?<status>整改状态|完成状态|整改进度|完成情况|整改完成情况|完成进度|状态)|(?<deadline>整改时限|完成时限|整改期限|完成时间|完成期限)|(?<units>责任单位|牵头单位|责任部门|牵头部门|责任科室|配合单位))[】\\]]? ?: ?(?<value>[^。;\\n]{1,80})[。;]?");
+            "[【\\[]?(?:(?<status>整改状态|完成状态|整改进度|完成情况|整改完成情况|完成进度|状态)|(?<deadline>整改时限|完成时限|整改期限|完成时间|完成期限)|(?<units>责任单位|牵头单位|责任部门|牵头部门|责任科室|配合单位))[】\\]]? ?: ?(?<value>[^。;\\n\\t]{1,80})[。;]?");
     private static final Pattern CLOSING_SENTENCE = Pattern.compile(
             "(?:^|[。;(])(?:目前,?)?(?:[该此本]项?(?:问题|任务|事项))(?:目前|现)?(?<words>[^。;,()]{2,16})(?:,[^。;]{0,24})?[。;)]?$"
                     + "|^[(【]?(?<whole>(?:已|基本|正在)[^。;,()]{0,4}整改[^。;,()]{0,4})[)】]?。?$");
@@ -52,7 +52,7 @@ final class ItemFields {
         if (paragraph.contains(":")) {
             Matcher field = paragraph.matcher(FIELD);
             while (field.find()) {
-                boolean atBoundary = field.start() == 0 || "。;\n ".indexOf(paragraph.charAt(field.start() - 1)) >= 0;
+                boolean atBoundary = field.start() == 0 || "。;\n\t ".indexOf(paragraph.charAt(field.start() - 1)) >= 0;
                 if (atBoundary && read(paragraph, field)) {
                     keep(paragraph.cut(from, field.start()), rest);
                     from = field.end();

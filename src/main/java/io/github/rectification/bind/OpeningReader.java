@@ -25,8 +25,8 @@ final class OpeningReader {
     /** Openings are a few hundred characters; what stands further on is none of it. */
     private static final int LONGEST = 4000;
 
-    private static final Pattern FURTHER_INSPECTION =
-            Pattern.compile(",(?:并|同步|同时|期间)[^,。;]{0,40}(?:开展|进行|实施)了?[^,。;]{0,12}(?:巡察|巡视)");
+    private static final Pattern FURTHER_INSPECTION = Pattern.compile(
+            ",(?:(?:并|同步|同时|期间)[^,。;]{0,40}(?:开展|进行|实施)了?[^,。;]{0,12}(?:巡察|巡视)|(?:并|同步|同时)?(?:延伸|联动)(?:巡察|巡视)[^,。;]{0,30})");
     private static final Pattern LEGAL_BASIS = Pattern.compile("《([^《》]{2,60})》");
     private static final Pattern FEEDBACK_VERB = Pattern.compile("反馈(?!后|会)");
 
@@ -35,15 +35,39 @@ final class OpeningReader {
     private final List<SourceSlice> teams;
     private final List<DateRangeMention> ranges;
     private final List<DateMention> dates;
+    private final Optional<SourceSlice> authority;
     private final Optional<SourceSlice> label;
 
     OpeningReader(SourceSlice opening, Optional<SourceSlice> title, Places places) {
-        this.text = opening.length() > LONGEST ? opening.cut(0, LONGEST) : opening;
+        SourceSlice all = opening.length() > LONGEST ? opening.cut(0, LONGEST) : opening;
+        this.text = withoutFormerInspection(all);
         this.places = places;
         this.teams = InspectionWords.teams(text);
         this.ranges = DateRangeMention.in(text);
         this.dates = DateMention.in(text);
+        this.authority = InspectionWords.authority(text).or(() -> InspectionWords.authority(all));
         this.label = InspectionWords.roundLabel(text).or(() -> title.flatMap(InspectionWords::roundLabel));
+    }
+
+    /** A report on a second look (回头看) may tell of the first inspection in a sentence before; the second counts. */
+    private static SourceSlice withoutFormerInspection(SourceSlice opening) {
+        int feedback = Math.max(0, opening.indexOf("反馈", 0));
+        List<DateRangeMention> ranges = DateRangeMention.in(opening);
+        int from = 0;
+        for (int i = 1; i < ranges.size(); i++) {
+            int sentence = sentenceStart(opening, ranges.get(i).slice().start() - opening.start());
+            boolean isSecond = sentence < feedback
+                    && ranges.get(i - 1).slice().end() - opening.start() <= sentence
+                    && opening.cut(sentence, feedback).contains("回头看");
+            if (isSecond && namesTeam(opening.cut(0, sentence)) && namesTeam(opening.cut(sentence, feedback))) {
+                from = sentence;
+            }
+        }
+        return opening.from(from);
+    }
+
+    private static boolean namesTeam(SourceSlice words) {
+        return !InspectionWords.teams(words).isEmpty();
     }
 
     InspectionRound round() {
@@ -51,7 +75,7 @@ final class OpeningReader {
         return InspectionRound.builder()
                 .regime(regime())
                 .kinds(kinds())
-                .commissionedBy(places.text(ROUND.property("commissionedBy"), InspectionWords.authority(text)))
+                .commissionedBy(places.text(ROUND.property("commissionedBy"), authority))
                 .label(places.text(ROUND.property("label"), label))
                 .team(places.text(ROUND.property("team"), team))
                 .inspectedBody(places.text(ROUND.property("inspectedBody"), InspectionWords.inspectedBody(text, team)))
@@ -169,7 +193,7 @@ final class OpeningReader {
         Matcher verb = text.matcher(FEEDBACK_VERB);
         Optional<FeedbackClause> dateless = Optional.empty();
         while (verb.find()) {
-            int sentence = sentenceStart(verb.start());
+            int sentence = sentenceStart(text, verb.start());
             int inspected = lastRangeEnd(verb.start(), sentence);
             int from = Math.max(sentence, inspected);
             int end = text.indexOf("。", verb.end());
@@ -184,7 +208,7 @@ final class OpeningReader {
         return dateless;
     }
 
-    private int sentenceStart(int at) {
+    private static int sentenceStart(SourceSlice text, int at) {
         int start = at;
         while (start > 0 && "。\n\r".indexOf(text.charAt(start - 1)) < 0) {
             start--;

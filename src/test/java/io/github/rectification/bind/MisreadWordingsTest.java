@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rectification.calendar.WorkingCalendar;
 import io.github.rectification.model.CompletionSummary;
+import io.github.rectification.model.Contacts;
+import io.github.rectification.model.InspectionKind;
 import io.github.rectification.model.InspectionRound;
 import io.github.rectification.model.InstitutionAction;
 import io.github.rectification.model.InstitutionChange;
@@ -20,6 +22,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Wordings that were once read as something else. */
@@ -113,6 +116,82 @@ class MisreadWordingsTest {
         assertThat(item.measures()).containsExactly(measure("其一，", 1, "修订规则。"), measure("其二，", 2, "开展学习。"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"共建章立制12项，其中新建5项、修订6项、废止1项。|12 5 6 1", "制定制度4项，修订制度2项，废止制度1项，合计7项。|4 2 1 7", "共废改立制度70项。|70"})
+    void totals_of_rules_stand_before_or_behind_their_parts(String account, String counts) {
+        assertThat(responsibility(account).institutions())
+                .extracting(InstitutionChange::count)
+                .extracting(String::valueOf)
+                .containsExactly(counts.split(" ", -1));
+    }
+
+    @Test
+    void issues_taken_on_in_common_are_all() {
+        CompletionSummary completion = summary("两家单位共同认领的4个问题均已完成整改。");
+
+        assertThat(completion.issues()).hasValue(4);
+        assertThat(completion.completed()).hasValue(4);
+    }
+
+    @Test
+    void the_second_look_counts_where_the_first_is_told_before() {
+        InspectionRound round = round("2022年3月7日至5月6日，区委第一巡察组对临江街道党工委进行了巡察。根据区委统一部署，"
+                + "2024年10月8日至11月22日，区委第三巡察组对临江街道党工委开展了巡察“回头看”。2025年1月9日，区委第三巡察组反馈了意见。");
+
+        assertThat(round.team()).contains("区委第三巡察组");
+        assertThat(round.kinds()).containsExactly(InspectionKind.FOLLOW_UP);
+        assertThat(round.period().orElseThrow().start()).contains(LocalDate.of(2024, 10, 8));
+    }
+
+    @Test
+    void the_authority_is_the_first_of_two() {
+        InspectionRound round = round("根据省委统一部署和省委巡视工作领导小组安排，2023年9月11日至11月24日，省委第二巡视组对云溪集团党委开展了常规巡视。");
+
+        assertThat(round.commissionedBy()).contains("省委");
+    }
+
+    @Test
+    void what_is_told_of_a_new_name_is_no_part_of_it() {
+        InspectionRound round = round("2024年11月11日至12月31日，市委第八巡察组对云溪集团党委（2023年由市粮油公司党委更名）开展了专项巡察。");
+
+        assertThat(round.inspectedBody()).contains("云溪集团党委");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"常规巡察，联动巡察所辖14个村（社区）党组织|ROUTINE LINKED VILLAGE", "常规巡察，延伸巡察了6所县直学校党组织|ROUTINE EXTENDED"})
+    void a_further_inspection_stands_behind_a_comma(String words, String kinds) {
+        assertThat(round("2024年11月4日至12月31日，县委第六巡察组对松岗镇党委开展了" + words + "。").kinds())
+                .extracting(InspectionKind::name)
+                .containsExactly(kinds.split(" ", -1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "来信地址：云溪县松岗镇振兴街1号（999420）",
+                "信函：云溪县松岗镇振兴街1号，邮编：999420",
+                "来函请寄：云溪县松岗镇振兴街1号（邮政编码999420，信封上请注明“巡察整改”）",
+                "来信请寄：云溪县松岗镇振兴街1号，信封上请注明“巡察整改”，邮编：999420"
+            })
+    void addresses_end_before_codes_and_notes(String line) {
+        Contacts contacts = contacts(line);
+
+        assertThat(contacts.postalAddress()).contains("云溪县松岗镇振兴街1号");
+        assertThat(contacts.postalCode()).contains("999420");
+    }
+
+    @Test
+    void mail_is_asked_for_in_other_words() {
+        Contacts contacts = contacts("来件请发：ylls@example.invalid；收件人：党委办公室，信封上请注明“巡察”字样。");
+
+        assertThat(contacts.emails()).containsExactly("ylls@example.invalid");
+        assertThat(contacts.addressee()).contains("党委办公室");
+    }
+
     @Test
     void a_list_that_begins_anew_stands_beside_the_one_before() {
         RectificationReport report = responsibility("高度重视。\n二、巡察反馈问题整改情况\n（一）学习方面\n1.关于学习不深入问题。已整改。\n2.关于台账不全问题。已整改。\n"
@@ -136,12 +215,24 @@ class MisreadWordingsTest {
         return Measure.builder().label(label).number(number).text(text).build();
     }
 
+    private static InspectionRound round(String opening) {
+        return read(opening + "\n").round().orElseThrow();
+    }
+
+    private static Contacts contacts(String line) {
+        return responsibility("高度重视。\n欢迎监督。如有意见，请反映。\n" + line).contacts().orElseThrow();
+    }
+
     private static CompletionSummary summary(String account) {
         return responsibility(account).completion().orElseThrow();
     }
 
     private static RectificationReport responsibility(String text) {
-        return ReportBinder.bind(SourceText.of(OPENING + "一、履行主体责任情况\n" + text + "\n"), WorkingCalendar.mainlandChina())
+        return read(OPENING + "一、履行主体责任情况\n" + text + "\n");
+    }
+
+    private static RectificationReport read(String text) {
+        return ReportBinder.bind(SourceText.of(text), WorkingCalendar.mainlandChina())
                 .report();
     }
 }

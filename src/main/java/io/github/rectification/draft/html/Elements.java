@@ -66,9 +66,14 @@ final class Elements {
         }
         String style = style(element);
         return style.contains("display:none")
-                || style.contains("visibility:hidden")
+                || (style.contains("visibility:hidden") && !waitsForScript(element))
                 || style.contains("line-through")
                 || style.contains("mso-hide:all");
+    }
+
+    /** An article that a script makes visible once the page is loaded holds paragraphs. */
+    private static boolean waitsForScript(Element element) {
+        return element.children().stream().anyMatch(Elements::isBlock);
     }
 
     /** {@return whether the markup says that it is no part of an article} */

@@ -105,10 +105,16 @@ final class EventAfterSignOff implements TextRule {
         return !Chars.isOneOf(RANGE_END, Chars.at(folded, run, start - 1))
                 && !Chars.isInTitle(folded, run, start)
                 && !PLANNED.matcher(folded).region(from, to).find()
+                && !followsDeadlineLabel(folded, from)
                 && HAPPENED.matcher(folded).region(clauseStart, clauseEnd).find();
     }
 
+    /** 整改时限:2025年12月31日 */
+    private static boolean followsDeadlineLabel(String folded, int from) {
+        return folded.startsWith("限:", from - 2);
+    }
+
     private static boolean isStop(char c) {
-        return c == '。' || c == ';' || c == ':' || c == '\n';
+        return c == '。' || c == ';' || c == ':' || c == '\n' || c == '\t';
     }
 }

@@ -36,8 +36,6 @@ final class MalformedTeamName implements ReportRule {
     /** A city's district whose name is left out; 沙市区, 新市区 and the like are names. */
     private static final Pattern NAMELESS_DISTRICT = Pattern.compile("[\\p{IsHan}][^沙新老南北东西中城]市[区县]委");
 
-    private static final Pattern WITHOUT_NUMBER = Pattern.compile("第(?:提级|交叉|机动|专项)?(?:巡察|巡视)");
-
     /** Under these, a team is sent to or led from another level. */
     private static final Set<InspectionKind> ACROSS_LEVELS =
             EnumSet.of(InspectionKind.ELEVATED, InspectionKind.CROSS, InspectionKind.LINKED, InspectionKind.EXTENDED);
@@ -77,7 +75,7 @@ final class MalformedTeamName implements ReportRule {
     private static boolean isMalformed(TeamName team) {
         return team.committee().isEmpty()
                 || NAMELESS_DISTRICT.matcher(team.name()).find()
-                || WITHOUT_NUMBER.matcher(team.name()).find();
+                || !team.isNumbered();
     }
 
     /** In 县委派出第三巡察组 the committee stands before the verb. */

@@ -23,6 +23,7 @@ class HtmlFormatTest {
                 "<p>甲<span>乙</span><b>丙</b><font>丁</font><ins>戊</ins><sup>2</sup><o:p></o:p></p>|甲乙丙丁戊2",
                 "<p>甲<del>乙</del><s>丙</s><strike>丁</strike>戊</p>|甲戊",
                 "<p>甲<span style='text-decoration: line-through'>乙</span></p>|甲",
+                "<div style='visibility: hidden; opacity: 0'><p>甲</p><p>乙</p></div>|甲/乙",
                 "<p>甲</p><p hidden>乙</p><p style='display : none'>丙</p><p style='VISIBILITY:hidden'>丁</p>|甲",
                 "<p>甲<!-- 乙 --><script>丙</script><style>丁</style><noscript>戊</noscript></p><template>己</template>|甲",
                 "<p>甲<img alt='乙'><svg><text>丙</text></svg><button>丁</button><select><option>戊</select></p>|甲",
