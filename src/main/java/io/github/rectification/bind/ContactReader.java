@@ -199,7 +199,8 @@ final class ContactReader {
     /** Cuts off the mark or bracket that leads on to the next channel. */
     private static SourceSlice withoutTail(SourceSlice value) {
         int end = value.length();
-        while (end > 0 && ",、( ".indexOf(value.charAt(end - 1)) >= 0) {
+        String tail = value.contains("(") ? ",、( " : ",、) ";
+        while (end > 0 && tail.indexOf(value.charAt(end - 1)) >= 0) {
             end--;
         }
         return value.cut(0, end);

@@ -20,7 +20,7 @@ final class ContactWords {
     static final Pattern EMAIL = Pattern.compile(
             "[A-Za-z0-9._%+\\-]{1,64} ?@ ?[A-Za-z0-9.\\-]{0,119}[A-Za-z0-9\\-](?![@#A-Za-z0-9])|[A-Za-z0-9._%+\\-@#]{3,120}");
     static final Pattern ADDRESS_IN_BRACKETS = Pattern.compile(
-            "^([^()]{2,60})\\(([^(),;]{4,60}[号楼室栋座层院][^(),;]{0,20})(?:[,;][^()]{0,80}(?:\\([^()]{0,40}\\)[^()]{0,80})?)?(?:\\)|$)");
+            "^([^()]{2,60})\\((?!收件|收信|邮编|邮政编码)([^(),;]{4,60}[号楼室栋座层院][^(),;]{0,20})(?:[,;][^()]{0,80}(?:\\([^()]{0,40}\\)[^()]{0,80})?)?(?:\\)|$)");
     static final Pattern PLACE = Pattern.compile("^[^,。;]{2,40}(?:\\d{1,5}号|楼|室|大厦|院)");
     static final Pattern PLACE_AND_OFFICE =
             Pattern.compile("([^,]{4,60}[号室楼层座院幢]),([^,]{4,40}(?:办公室|办|领导小组|委员会|党委|党组))");

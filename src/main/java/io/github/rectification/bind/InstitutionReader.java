@@ -26,7 +26,8 @@ final class InstitutionReader {
     private static final String NOUN =
             "(?:(?:[村镇乡校院局厅区县市省]级|内部|机关)?[各有规内相]?[项关章控类]?(?:管理|工作|规章|内控|配套|长效)?(?:制度|机制|规定|办法|规范性文件|制度机制|制度文件|制度办法)(?:[、和及](?:制度|机制|规定|办法|文件))?)";
     private static final Pattern CHANGE = Pattern.compile("(?<verbs>" + VERB + "(?:[、和及或与并]{0,2}" + VERB
-            + "){0,4})(?:了|相关|有关|各类|各项)?(?:《[^《》]{2,40}》、?){0,4}等?(?:" + NOUN
+            + "){0,4})(?:了|相关|有关|各类|各项)?(?:《[^《》]{2,40}》、?){0,4}(?:[\\p{IsHan}、]{2,16}等(?:方面|领域)(?=制度|机制|规定|办法))?等?(?:"
+            + NOUN
             + "(?:共|共计|等)?(?<after>\\d{1,4}) ?(?:余)?[项个条部件份]|(?<before>\\d{1,4}) ?(?:余)?[项个条部件份](?:" + NOUN + ")?)");
     private static final Pattern PARTS = Pattern.compile("[,;]?\\(?(?:其中|包括)[,:]?" + VERB + "|\\(" + VERB);
     private static final Pattern RULES_REVIEWED =

@@ -32,7 +32,7 @@ record OutcomeCount(
     private static final String TERMS =
             "(?<terms>" + OutcomeWords.TERM + "(?:(?:处分|处理)?(?:、|和|及|以及|或)?" + OutcomeWords.TERM + "){0,4})";
     private static final Pattern COUNT = Pattern.compile(TERMS
-            + "”?(?:处分|处理|措施|等)?(?:了|共|共计|合计|达|总计|干部|党员|党员干部|:)? ?(?<number>\\d{1,6}) ?(?:余)?(?<unit>人次|人|名|件次|件|起|条|个)"
+            + "”?(?:处分|处理|措施|等)?(?:了|共|共计|合计|达|总计|[村镇乡局院校]?(?:党员干部|干部|党员)|:)? ?(?<number>\\d{1,6}) ?(?:余)?(?<unit>人次|人|名|件次|件|起|条|个)"
             + "(?: ?[,/]?\\(?(?:涉及)?(?<more>\\d{1,6}) ?(?<moreUnit>人|名)\\)?)?(?:\\((?<parts>[^()]{2,200})\\))?");
 
     private static final Pattern CLUES =

@@ -119,7 +119,12 @@ class MisreadWordingsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"共建章立制12项，其中新建5项、修订6项、废止1项。|12 5 6 1", "制定制度4项，修订制度2项，废止制度1项，合计7项。|4 2 1 7", "共废改立制度70项。|70"})
+            value = {
+                "共建章立制12项，其中新建5项、修订6项、废止1项。|12 5 6 1",
+                "制定制度4项，修订制度2项，废止制度1项，合计7项。|4 2 1 7",
+                "共废改立制度70项。|70",
+                "修订协会章程、财务、人事等方面制度10项。|10"
+            })
     void totals_of_rules_stand_before_or_behind_their_parts(String account, String counts) {
         assertThat(responsibility(account).institutions())
                 .extracting(InstitutionChange::count)
@@ -182,6 +187,21 @@ class MisreadWordingsTest {
 
         assertThat(contacts.postalAddress()).contains("云溪县松岗镇振兴街1号");
         assertThat(contacts.postalCode()).contains("999420");
+    }
+
+    @Test
+    void an_addressee_may_stand_in_brackets() {
+        Contacts contacts = contacts("通讯地址：云溪县茶博路5号茶业大厦1602室（收件人：协会党委办公室）");
+
+        assertThat(contacts.postalAddress()).contains("云溪县茶博路5号茶业大厦1602室");
+        assertThat(contacts.addressee()).contains("协会党委办公室");
+    }
+
+    @Test
+    void who_was_handled_may_stand_between_the_form_and_the_number() {
+        assertThat(responsibility("整改过程中，批评教育村干部8人。").outcomes())
+                .extracting(OutcomeTally::persons)
+                .containsExactly(OptionalInt.of(8));
     }
 
     @Test

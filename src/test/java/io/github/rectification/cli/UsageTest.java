@@ -74,7 +74,7 @@ class UsageTest {
                 mistake("explain 42", "没有名为“42”的规则；", "there is no rule \"42\";"),
                 mistake("initt", "是不是要写init？", "did you mean init?"),
                 mistake("watch", "命令watch需要写明PATH", "command watch needs PATH"),
-                mistake("completion fish", "可用的有：bash、zsh", "available: bash, zsh"),
+                mistake("completion tcsh", "可用的有：bash、zsh、fish", "available: bash, zsh, fish"),
                 mistake(
                         "schema all",
                         "可用的有：report、findings、config、profile",

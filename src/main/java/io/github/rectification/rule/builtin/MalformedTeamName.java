@@ -75,7 +75,12 @@ final class MalformedTeamName implements ReportRule {
     private static boolean isMalformed(TeamName team) {
         return team.committee().isEmpty()
                 || NAMELESS_DISTRICT.matcher(team.name()).find()
-                || !team.isNumbered();
+                || (!team.isNumbered() && !isLeftOpen(team));
+    }
+
+    /** In 【】巡察组 the number is still to be filled in, which TXT-005 tells. */
+    private static boolean isLeftOpen(TeamName team) {
+        return team.name().contains("【");
     }
 
     /** In 县委派出第三巡察组 the committee stands before the verb. */

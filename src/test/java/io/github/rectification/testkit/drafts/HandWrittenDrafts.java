@@ -13,7 +13,7 @@ import java.util.List;
 /** Fictional drafts of very different bodies, written by hand, each with the report it must give. */
 final class HandWrittenDrafts {
 
-    private static final int HOW_MANY = 209;
+    private static final int HOW_MANY = 213;
     private static final String FOLDER = "/drafts/handwritten/";
 
     private HandWrittenDrafts() {}

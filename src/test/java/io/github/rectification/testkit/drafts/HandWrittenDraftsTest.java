@@ -20,7 +20,7 @@ class HandWrittenDraftsTest {
 
     @Test
     void has_all_drafts() throws IOException, UnreadableDraftException {
-        assertThat(HandWrittenDrafts.all()).hasSize(155);
+        assertThat(HandWrittenDrafts.all()).hasSize(213);
     }
 
     static Stream<Arguments> drafts() throws IOException, UnreadableDraftException {
