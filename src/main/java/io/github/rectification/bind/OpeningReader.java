@@ -51,6 +51,9 @@ final class OpeningReader {
 
     /** A report on a second look (回头看) may tell of the first inspection in a sentence before; the second counts. */
     private static SourceSlice withoutFormerInspection(SourceSlice opening) {
+        if (!opening.contains("回头看")) {
+            return opening;
+        }
         int feedback = Math.max(0, opening.indexOf("反馈", 0));
         List<DateRangeMention> ranges = DateRangeMention.in(opening);
         int from = 0;

@@ -55,7 +55,7 @@ final class CompletionCommand {
     private static String values() {
         var cases = new StringBuilder();
         for (Option option : Option.values()) {
-            if (option.takesValue() && !option.isValueOptional()) {
+            if (option.needsValue()) {
                 cases.append(branch(option.word(), ShellWords.valuesOf(option)));
             }
         }

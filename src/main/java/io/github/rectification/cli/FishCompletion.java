@@ -25,11 +25,9 @@ final class FishCompletion {
     private void add(Command command) {
         String after = "__fish_seen_subcommand_from " + command.word();
         for (Option option : command.options()) {
-            List<String> values = option.isValueOptional() ? List.of() : ShellWords.valuesOf(option);
-            boolean mayBeFile = option.takesValue()
-                    && !option.isValueOptional()
-                    && option.valueLabel().contains("FILE");
-            String kind = !option.takesValue() || option.isValueOptional() ? "" : mayBeFile ? " -r -F" : " -x";
+            List<String> values = option.needsValue() ? ShellWords.valuesOf(option) : List.of();
+            String value = option.valueLabel().contains("FILE") ? " -r -F" : " -x";
+            String kind = option.needsValue() ? value : "";
             line(after, "-l " + option.word().substring(2) + kind + (values.isEmpty() ? "" : " -a"), values);
         }
         for (String common : ShellWords.commonOptions()) {

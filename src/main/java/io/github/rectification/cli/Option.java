@@ -60,6 +60,11 @@ enum Option {
         return this == FIX;
     }
 
+    /** {@return whether a value must follow it} */
+    boolean needsValue() {
+        return takesValue() && !isValueOptional();
+    }
+
     boolean isRepeatable() {
         return this == FORMAT;
     }

@@ -7,18 +7,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FileNamesTest {
 
-    private static final FileNames NAMES = new FileNames("/home/work");
+    private static final FileNames NAMES = new FileNames("/desk/work");
 
     @ParameterizedTest
     @CsvSource({
         "'',a.txt,a.txt",
         "'',./in//a.txt,in/a.txt",
-        "'',/home/work/in/a.txt,in/a.txt",
+        "'',/desk/work/in/a.txt,in/a.txt",
         "..,a.txt,work/a.txt",
         "conf,a.txt,../a.txt",
         "conf,conf/../conf/a.txt,a.txt",
-        "/,a.txt,home/work/a.txt",
-        "/elsewhere,a.txt,../home/work/a.txt",
+        "/,a.txt,desk/work/a.txt",
+        "/elsewhere,a.txt,../desk/work/a.txt",
         "in,in,.",
         "'',<stdin>,<stdin>"
     })
