@@ -7,9 +7,9 @@ import java.util.OptionalInt;
 /** Numbers as they stand in counts: up to six digits, or Chinese numerals. */
 final class Figures {
 
-    /** Digits, or Chinese numerals from 二 up: 一个 is hardly ever a count, and neither is what follows 第. */
+    /** Digits, or Chinese numerals from 二 up: 一个 is hardly ever a count, and neither is what numbers a team or a round. */
     static final String NUMBER =
-            "(?:(?<![第\\d.])\\d{1,6}(?![\\d.])|(?<![第一二三四五六七八九十百])(?:[二三四五六七八九十]|一[十百])[一二三四五六七八九十百]{0,5})";
+            "(?:(?<![第\\d.])\\d{1,6}(?![\\d.组轮届])|(?<![第一二三四五六七八九十百])(?:[二三四五六七八九十]|一[十百])[一二三四五六七八九十百]{0,5}+(?![组轮届]))";
 
     private Figures() {}
 

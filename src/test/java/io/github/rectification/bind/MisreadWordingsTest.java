@@ -32,7 +32,14 @@ class MisreadWordingsTest {
             "根据县委统一部署，2023年3月1日至4月28日，县委第二巡察组对云溪县水务局党组开展了巡察。2023年6月5日，县委第二巡察组反馈了巡察意见。现将整改情况予以公布。\n";
 
     @ParameterizedTest
-    @ValueSource(strings = {"县委第六巡察组共反馈问题18个，已完成整改16个。", "县委第6巡察组反馈问题共18个，已完成整改16个。", "县委第十二巡察组反馈问题18个，已完成整改16个。"})
+    @ValueSource(
+            strings = {
+                "县委第六巡察组共反馈问题18个，已完成整改16个。",
+                "县委第6巡察组反馈问题共18个，已完成整改16个。",
+                "县委第十二巡察组反馈问题18个，已完成整改16个。",
+                "县委机动巡察二组反馈问题18个，已完成整改16个。",
+                "县委巡察3组反馈问题18个，已完成整改16个。"
+            })
     void the_number_of_a_team_is_no_number_of_issues(String account) {
         CompletionSummary completion = summary(account);
 
