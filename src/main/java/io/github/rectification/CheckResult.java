@@ -44,11 +44,12 @@ public final class CheckResult {
             Optional<Outline> draft,
             List<Finding> findings,
             List<RuleOutcome> rules,
+            Set<RuleId> secretRules,
             PrivateNumbers privateNumbers) {
         this.report = requireNonNull(report, "report");
         this.places = requireNonNull(places, "places");
         this.draft = requireNonNull(draft, "draft");
-        this.discretion = new Discretion(findings, draft);
+        this.discretion = new Discretion(findings, secretRules, draft);
         this.findings = findings.stream().map(discretion::keepBack).sorted().toList();
         this.rules = List.copyOf(rules);
         this.privateNumbers = requireNonNull(privateNumbers, "privateNumbers");

@@ -16,12 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Keeps back what privacy rules found besides numbers: names beside sanctions, case numbers, pending cases, secrecy marks.
- * The lines on which they stand are not shown, and no message on these lines repeats the words.
+ * Keeps back what secret rules found: names beside sanctions, case numbers, pending cases, secrecy marks, and what the
+ * secret rules of packs find. The lines on which they stand are not shown, and no message on these lines repeats the words.
  */
 final class Discretion {
-
-    private static final Set<String> RULES = Set.of("PRV-004", "PRV-005", "PRV-006", "PRV-007");
 
     /** More of them on one line are not looked for: a line may be as long as the draft. */
     private static final int MOST_SECRETS = 100;
@@ -30,12 +28,13 @@ final class Discretion {
     private final Set<PropertyPath> closed = new HashSet<>();
     private final String original;
 
-    Discretion(List<Finding> findings, Optional<Outline> draft) {
+    Discretion(List<Finding> findings, Set<RuleId> secretRules, Optional<Outline> draft) {
         for (Finding finding : findings) {
-            if (covers(finding.rule())) {
-                finding.path().ifPresent(closed::add);
+            if (!secretRules.contains(finding.rule())) {
+                continue;
             }
-            if (draft.isPresent() && finding.span().isPresent() && covers(finding.rule())) {
+            finding.path().ifPresent(closed::add);
+            if (draft.isPresent() && finding.span().isPresent()) {
                 SourceSpan span = finding.span().get();
                 Set<SourceSpan> secrets = secretsByLine.computeIfAbsent(span.line(), line -> new LinkedHashSet<>());
                 if (secrets.size() < MOST_SECRETS) {
@@ -44,11 +43,6 @@ final class Discretion {
             }
         }
         this.original = draft.map(outline -> outline.source().original()).orElse("");
-    }
-
-    /** {@return whether what the rule finds is kept back} */
-    static boolean covers(RuleId rule) {
-        return RULES.contains(rule.value());
     }
 
     /** {@return whether the line may be shown} */

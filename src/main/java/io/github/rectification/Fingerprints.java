@@ -2,10 +2,10 @@ package io.github.rectification;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.rectification.finding.RuleId;
 import io.github.rectification.outline.Outline;
 import io.github.rectification.rule.Fault;
 import io.github.rectification.rule.PrivateNumbers;
+import io.github.rectification.rule.RuleInfo;
 import io.github.rectification.source.SourceSpan;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -36,11 +36,11 @@ final class Fingerprints {
         this.privateNumbers = privateNumbers;
     }
 
-    String of(RuleId rule, Fault fault, Optional<SourceSpan> span) {
-        String place = span.isPresent() && draft.isPresent() && !Discretion.covers(rule)
+    String of(RuleInfo rule, Fault fault, Optional<SourceSpan> span) {
+        String place = span.isPresent() && draft.isPresent() && !rule.secret()
                 ? marksOfLines.computeIfAbsent(span.get().line(), line -> markOf(draft.get(), line))
                 : fault.path().map(Object::toString).orElse("");
-        String mark = rule + "|" + fault.caseName() + "|" + place;
+        String mark = rule.id() + "|" + fault.caseName() + "|" + place;
         int count = seen.merge(mark, 1, Integer::sum);
         return hash(count == 1 ? mark : mark + "|" + count);
     }

@@ -4,6 +4,7 @@ import io.github.rectification.bind.Reading;
 import io.github.rectification.bind.ReportBinder;
 import io.github.rectification.calendar.WorkingCalendar;
 import io.github.rectification.finding.Messages;
+import io.github.rectification.finding.RuleId;
 import io.github.rectification.model.RectificationReport;
 import io.github.rectification.outline.Outline;
 import io.github.rectification.rule.PrivateNumbers;
@@ -11,11 +12,14 @@ import io.github.rectification.rule.Profile;
 import io.github.rectification.rule.PublishedNumbers;
 import io.github.rectification.rule.RuleCatalogue;
 import io.github.rectification.rule.RuleContext;
+import io.github.rectification.rule.RuleInfo;
 import io.github.rectification.source.SourceMap;
 import io.github.rectification.source.SourceText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Runs all rules once. Immutable and thread-safe.
@@ -48,6 +52,14 @@ record Judge(LocalDate asOf, Profile profile, WorkingCalendar calendar, RuleCata
                 .orElseGet(() -> PrivateNumbers.in(report.toString(), published));
         var run = new RuleRun(report, context, messages, privateNumbers, proposing);
         catalogue.entries().forEach(run::judge);
-        return new CheckResult(report, places, draft, run.findings(), run.outcomes(), privateNumbers);
+        return new CheckResult(report, places, draft, run.findings(), run.outcomes(), secretRules(), privateNumbers);
+    }
+
+    private Set<RuleId> secretRules() {
+        return catalogue.entries().stream()
+                .map(RuleCatalogue.Entry::info)
+                .filter(RuleInfo::secret)
+                .map(RuleInfo::id)
+                .collect(Collectors.toSet());
     }
 }

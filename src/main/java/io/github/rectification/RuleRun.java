@@ -119,7 +119,7 @@ final class RuleRun {
                     .span(span)
                     .related(relatedOf(fault))
                     .basis(messages.text(info.id() + ".basis", Map.of()))
-                    .fingerprint(fingerprints.of(info.id(), fault, span))
+                    .fingerprint(fingerprints.of(info, fault, span))
                     .fixes(proposing ? fixesOf(fault) : List.of())
                     .build());
         }

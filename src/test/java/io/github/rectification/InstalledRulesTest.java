@@ -154,6 +154,23 @@ class InstalledRulesTest {
                 .hasMessage("rule pack county cannot be added: rule CTY-001 title-word is in the catalogue twice");
     }
 
+    @Test
+    void keep_back_what_their_secret_rules_find() {
+        String texts = "CTY-003=出现代号{code}。\nCTY-003.title=代号\nCTY-003.basis=示例\n";
+        var secretive = new Pack("secretive", List.of(new CodeName()))
+                .with("messages_zh.properties", texts)
+                .with("messages_en.properties", texts);
+        var result = ReportChecker.builder()
+                .asOf(LocalDate.of(2026, 1, 1))
+                .catalogue(InstalledRules.catalogue(List.of(secretive)))
+                .build()
+                .check("关于整改的通报\n代号青禾的事项已办结。");
+
+        assertThat(result.findings()).extracting(Finding::message).contains("出现代号**。");
+        assertThat(result.line(1)).isPresent();
+        assertThat(result.line(2)).isEmpty();
+    }
+
     private List<Finding> check(String draft, Locale locale) {
         return ReportChecker.builder()
                 .asOf(LocalDate.of(2026, 1, 1))
@@ -189,6 +206,22 @@ class InstalledRulesTest {
             if (at >= 0) {
                 faults.add(text.fault(at, at + 3).with("word", "整修改"));
             }
+        }
+    }
+
+    @RuleSpec(
+            id = "CTY-003",
+            name = "code-name",
+            severity = Severity.INFO,
+            secret = true,
+            backing = Backing.PRACTICE,
+            since = "0.1.0")
+    private static final class CodeName implements TextRule {
+
+        @Override
+        public void check(ReportText text, RectificationReport report, RuleContext context, Faults faults) {
+            int at = text.folded().indexOf("代号") + 2;
+            faults.add(text.fault(at, at + 2).with("code", text.written(at, at + 2)));
         }
     }
 

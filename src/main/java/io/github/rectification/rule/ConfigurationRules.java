@@ -37,6 +37,7 @@ public final class ConfigurationRules {
                 "0.1.0",
                 List.of(),
                 false,
+                false,
                 false);
     }
 }

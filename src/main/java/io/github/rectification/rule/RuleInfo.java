@@ -21,6 +21,7 @@ import java.util.Map;
  * @param formerIds ids that it had before
  * @param needsDraft whether it judges the draft itself and does not apply to a report without one
  * @param fixable whether some of its faults come with a repair that needs no person
+ * @param secret whether what it finds is kept back, as {@link RuleSpec#secret()} says
  * @since 0.1.0
  */
 public record RuleInfo(
@@ -33,7 +34,8 @@ public record RuleInfo(
         String since,
         List<RuleId> formerIds,
         boolean needsDraft,
-        boolean fixable) {
+        boolean fixable,
+        boolean secret) {
 
     /**
      * Reads what a rule says of itself.
@@ -61,6 +63,7 @@ public record RuleInfo(
                 spec.since(),
                 List.of(spec.formerIds()).stream().map(RuleId::new).toList(),
                 rule instanceof DraftRule,
-                spec.fixable());
+                spec.fixable(),
+                spec.secret());
     }
 }

@@ -35,6 +35,12 @@ public @interface RuleSpec {
     /** {@return whether some of its faults come with a repair that needs no person} */
     boolean fixable() default false;
 
+    /**
+     * {@return whether what the rule finds is kept back: no output shows the lines on which it stands, no message on these
+     * lines repeats the words, and the mark of a finding does not depend on them}
+     */
+    boolean secret() default false;
+
     /** {@return what the rule rests on} */
     Backing backing();
 

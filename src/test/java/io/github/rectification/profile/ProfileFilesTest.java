@@ -124,6 +124,7 @@ class ProfileFilesTest {
                 "0.2.0",
                 now.formerIds(),
                 false,
+                false,
                 false);
 
         assertThat(read("ruleSet: \"0.1\"").runs(now)).isTrue();

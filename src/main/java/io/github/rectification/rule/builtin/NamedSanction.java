@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
         id = "PRV-004",
         name = "named-sanction",
         severity = Severity.WARNING,
+        secret = true,
         backing = Backing.REGULATION,
         since = "0.1.0")
 final class NamedSanction implements LexicalRule {

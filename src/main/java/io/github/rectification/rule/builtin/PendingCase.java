@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
         id = "PRV-006",
         name = "pending-case",
         severity = Severity.WARNING,
+        secret = true,
         backing = Backing.REGULATION,
         since = "0.1.0")
 final class PendingCase implements LexicalRule {

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
         id = "PRV-007",
         name = "secrecy-marking",
         severity = Severity.ERROR,
+        secret = true,
         backing = Backing.REGULATION,
         since = "0.1.0")
 final class SecrecyMarking implements LexicalRule {
