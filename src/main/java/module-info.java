@@ -30,6 +30,7 @@ module io.github.rectification {
     exports io.github.rectification.json;
     exports io.github.rectification.model;
     exports io.github.rectification.outline;
+    exports io.github.rectification.privacy;
     exports io.github.rectification.profile;
     exports io.github.rectification.reporter;
     exports io.github.rectification.rule;

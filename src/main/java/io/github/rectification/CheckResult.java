@@ -11,7 +11,7 @@ import io.github.rectification.finding.Verdict;
 import io.github.rectification.finding.Waiver;
 import io.github.rectification.model.RectificationReport;
 import io.github.rectification.outline.Outline;
-import io.github.rectification.rule.PrivateNumbers;
+import io.github.rectification.privacy.PrivateNumbers;
 import io.github.rectification.source.PropertyPath;
 import io.github.rectification.source.SourceMap;
 import java.util.EnumSet;

@@ -3,8 +3,8 @@ package io.github.rectification;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.rectification.outline.Outline;
+import io.github.rectification.privacy.PrivateNumbers;
 import io.github.rectification.rule.Fault;
-import io.github.rectification.rule.PrivateNumbers;
 import io.github.rectification.rule.RuleInfo;
 import io.github.rectification.source.SourceSpan;
 import java.security.MessageDigest;

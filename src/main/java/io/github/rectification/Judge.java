@@ -7,7 +7,7 @@ import io.github.rectification.finding.Messages;
 import io.github.rectification.finding.RuleId;
 import io.github.rectification.model.RectificationReport;
 import io.github.rectification.outline.Outline;
-import io.github.rectification.rule.PrivateNumbers;
+import io.github.rectification.privacy.PrivateNumbers;
 import io.github.rectification.rule.Profile;
 import io.github.rectification.rule.PublishedNumbers;
 import io.github.rectification.rule.RuleCatalogue;

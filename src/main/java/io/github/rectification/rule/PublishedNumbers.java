@@ -5,6 +5,7 @@ import io.github.rectification.model.RectificationReport;
 import io.github.rectification.outline.Block;
 import io.github.rectification.outline.BlockRole;
 import io.github.rectification.outline.Outline;
+import io.github.rectification.privacy.PrivateNumbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,7 @@ public final class PublishedNumbers {
                 new ArrayList<>(report.contacts().map(Contacts::phones).orElse(List.of()));
         draft.map(outline -> outline.blocks(BlockRole.CONTACTS)).orElse(List.of()).stream()
                 .map(Block::line)
-                .forEach(line -> published.addAll(PrivateNumberScan.mobiles(line.text())));
+                .forEach(line -> published.addAll(PrivateNumbers.mobiles(line.text())));
         return List.copyOf(published);
     }
 }

@@ -3,6 +3,9 @@ package io.github.rectification.rule;
 import io.github.rectification.finding.Edit;
 import io.github.rectification.model.RectificationReport;
 import io.github.rectification.outline.Outline;
+import io.github.rectification.privacy.PrivateNumber;
+import io.github.rectification.privacy.PrivateNumberKind;
+import io.github.rectification.privacy.PrivateNumbers;
 import io.github.rectification.source.PropertyPath;
 import io.github.rectification.source.SourceMap;
 import io.github.rectification.source.SourceSlice;
@@ -31,7 +34,7 @@ public final class ReportText {
     private final int[] endsOfRuns;
     private final Optional<Owners> owners;
     private final CharIndex index;
-    private final List<PrivateNumberScan.Range> privateNumbers;
+    private final List<PrivateNumber> privateNumbers;
 
     private ReportText(SourceText source, List<TextRun> runs, Optional<Owners> owners, List<String> published) {
         this.source = source;
@@ -42,7 +45,7 @@ public final class ReportText {
         this.endsOfRuns = runs.stream().mapToInt(TextRun::end).toArray();
         this.owners = owners;
         this.index = new CharIndex(folded);
-        this.privateNumbers = PrivateNumberScan.distinct(folded, PrivateNumbers.open(published));
+        this.privateNumbers = PrivateNumbers.find(folded, published);
     }
 
     /**
@@ -224,8 +227,8 @@ public final class ReportText {
      */
     public List<TextRange> privateNumbers(PrivateNumberKind kind) {
         return privateNumbers.stream()
-                .filter(range -> range.kind() == kind)
-                .map(range -> new TextRange(range.start(), range.end()))
+                .filter(number -> number.kind() == kind)
+                .map(number -> new TextRange(number.start(), number.end()))
                 .toList();
     }
 }

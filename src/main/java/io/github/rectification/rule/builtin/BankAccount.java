@@ -2,9 +2,9 @@ package io.github.rectification.rule.builtin;
 
 import io.github.rectification.finding.Severity;
 import io.github.rectification.model.RectificationReport;
+import io.github.rectification.privacy.PrivateNumberKind;
 import io.github.rectification.rule.Backing;
 import io.github.rectification.rule.Faults;
-import io.github.rectification.rule.PrivateNumberKind;
 import io.github.rectification.rule.ReportText;
 import io.github.rectification.rule.RuleContext;
 import io.github.rectification.rule.RuleSpec;

@@ -1,7 +1,7 @@
 package io.github.rectification.rule.builtin;
 
+import io.github.rectification.privacy.PrivateNumberKind;
 import io.github.rectification.rule.Faults;
-import io.github.rectification.rule.PrivateNumberKind;
 import io.github.rectification.rule.ReportText;
 import io.github.rectification.rule.TextRun;
 import java.util.function.Predicate;

@@ -1,4 +1,4 @@
-package io.github.rectification.rule;
+package io.github.rectification.privacy;
 
 import io.github.rectification.source.SourceText;
 import java.time.DateTimeException;

@@ -1,4 +1,4 @@
-package io.github.rectification.rule;
+package io.github.rectification.privacy;
 
 /**
  * A kind of number that is nobody's business.

@@ -1,4 +1,4 @@
-package io.github.rectification.rule;
+package io.github.rectification.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.github.rectification.rule;
+package io.github.rectification.privacy;
 
 import io.github.rectification.source.SourceSpan;
 import io.github.rectification.source.SourceText;
@@ -70,6 +70,39 @@ public final class PrivateNumbers {
         return new PrivateNumbers(Set.copyOf(known), open, List.copyOf(marked));
     }
 
+    /**
+     * Hides the private numbers in a text about which nothing else is known, such as a sentence that quotes a value.
+     *
+     * @param text the text, not null
+     * @return the text with an asterisk for each character of a private number, of the same length
+     */
+    public static String hidden(String text) {
+        return new PrivateNumbers(Set.of(), Set.of(), List.of()).hide(text);
+    }
+
+    /**
+     * Finds the private numbers in a text: the very ones that are hidden.
+     *
+     * @param text the text, not null
+     * @param published numbers that are meant for the public, such as the report's own contacts; only digits count
+     * @return their places in order; a number of two kinds counts once
+     */
+    public static List<PrivateNumber> find(String text, Collection<String> published) {
+        return PrivateNumberScan.distinct(SourceText.fold(text), open(published)).stream()
+                .map(range -> new PrivateNumber(range.kind(), range.start(), range.end()))
+                .toList();
+    }
+
+    /**
+     * Finds the mobile numbers in a text, meant for the public or not.
+     *
+     * @param text the text, not null
+     * @return the digits of each
+     */
+    public static List<String> mobiles(String text) {
+        return PrivateNumberScan.mobiles(text);
+    }
+
     private static SourceText withoutTags(String written) {
         SourceText.VisibleTextBuilder bare = SourceText.showing(written);
         int shown = 0;
@@ -85,7 +118,7 @@ public final class PrivateNumbers {
     }
 
     /** {@return the digits of numbers that are meant for the public} */
-    static Set<String> open(Collection<String> published) {
+    private static Set<String> open(Collection<String> published) {
         Set<String> open = new HashSet<>();
         for (String number : published) {
             open.add(PrivateNumberScan.digits(SourceText.of(number).all()));
