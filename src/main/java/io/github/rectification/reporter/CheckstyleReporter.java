@@ -21,6 +21,7 @@ final class CheckstyleReporter implements Reporter {
     @Override
     public void begin(CheckRun run) throws IOException {
         xml.declaration();
+        xml.comment(OwnOutput.XML_MARK);
         xml.open("checkstyle", "version", run.toolVersion());
     }
 

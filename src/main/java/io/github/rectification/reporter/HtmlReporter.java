@@ -51,7 +51,7 @@ final class HtmlReporter implements Reporter {
         rows = Optional.of(new RunView(html, texts));
         html.doctype();
         html.open("html", "lang", texts.language());
-        head(texts);
+        head(texts, OwnOutput.TOOL + " " + run.toolVersion());
         html.open("body");
         html.element("a", texts.of("skip"), "class", "skip", "href", "#main");
         html.open("header", "class", "masthead");
@@ -70,10 +70,11 @@ final class HtmlReporter implements Reporter {
         held.release();
     }
 
-    private void head(PageTexts texts) throws IOException {
+    private void head(PageTexts texts, String generator) throws IOException {
         String css = resource();
         html.open("head");
         html.empty("meta", "charset", "utf-8");
+        html.empty("meta", "name", "generator", "content", generator);
         html.empty(
                 "meta",
                 "http-equiv",

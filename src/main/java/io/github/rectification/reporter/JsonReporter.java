@@ -18,7 +18,6 @@ import tools.jackson.core.JsonGenerator;
 final class JsonReporter implements Reporter {
 
     private static final String SCHEMA_VERSION = "1";
-    private static final String TOOL = "rectify";
 
     private final Writer out;
     private final JsonGenerator json;
@@ -34,7 +33,7 @@ final class JsonReporter implements Reporter {
             json.writeStartObject();
             json.writeStringProperty("schemaVersion", SCHEMA_VERSION);
             json.writeObjectPropertyStart("tool");
-            json.writeStringProperty("name", TOOL);
+            json.writeStringProperty("name", OwnOutput.TOOL);
             json.writeStringProperty("version", run.toolVersion());
             json.writeEndObject();
             json.writeObjectPropertyStart("profile");

@@ -37,7 +37,8 @@ final class JunitReporter implements Reporter {
             names.put(entry.info().id(), entry.info().name());
         }
         xml.declaration();
-        xml.open("testsuites", "name", "rectify");
+        xml.comment(OwnOutput.XML_MARK);
+        xml.open("testsuites", "name", OwnOutput.TOOL);
     }
 
     @Override

@@ -54,7 +54,7 @@ final class SarifReporter implements Reporter {
     private void tool(CheckRun run) {
         json.writeObjectPropertyStart("tool");
         json.writeObjectPropertyStart("driver");
-        json.writeStringProperty("name", "rectify");
+        json.writeStringProperty("name", OwnOutput.TOOL);
         json.writeStringProperty("version", run.toolVersion());
         json.writeStringProperty("semanticVersion", run.toolVersion());
         json.writeStringProperty("informationUri", HOME);

@@ -9,7 +9,7 @@ import java.util.Map;
 
 /**
  * What is left to do, for the person who drafts: a numbered list in the order in which one would mend it, one line a
- * finding; equal findings of a line share one. Findings that are waived are left out.
+ * finding; equal findings of a line share one. Findings that are waived are left out. The first line tells what the list is.
  */
 final class TodoReporter implements Reporter {
 
@@ -21,8 +21,9 @@ final class TodoReporter implements Reporter {
     }
 
     @Override
-    public void begin(CheckRun run) {
+    public void begin(CheckRun run) throws IOException {
         sentences.speak(run.locale());
+        line(sentences.text("todo.title"));
     }
 
     @Override

@@ -22,6 +22,12 @@ final class XmlWriter {
         out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     }
 
+    /** Writes a comment of ours, without two dashes in it. */
+    void comment(String text) throws IOException {
+        indent();
+        out.write("<!-- " + text + " -->\n");
+    }
+
     /** Begins an element that has children; attributes as name and value in turn. */
     void open(String name, String... attributes) throws IOException {
         tag(name, attributes);

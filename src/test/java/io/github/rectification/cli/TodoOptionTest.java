@@ -33,6 +33,7 @@ class TodoOptionTest {
         assertThat(result.status()).isEqualTo(1);
         assertThat(result.out().lines().map(line -> line.replaceAll("\\] (第\\d+行|全文)：.*（", "] $1 （")))
                 .containsExactly(
+                        "rectify：待办清单",
                         "@/a.txt：待办5项",
                         "结构和序号",
                         "  1. [ ] 第8行 （错误，NUM-001）",
@@ -51,13 +52,13 @@ class TodoOptionTest {
         assertThat(command.file("a.txt", SOUND)
                         .run("check", "--todo", "--lang", "en", "@/a.txt")
                         .out())
-                .isEqualTo("@/a.txt: nothing to do\n");
+                .isEqualTo("rectify: to-do list\n@/a.txt: nothing to do\n");
     }
 
     @Test
     void takes_the_place_of_text_and_of_nothing_else() {
         command.file("a.txt", SOUND).file(".rectify.yaml", "formats: [text, json=out.json]");
-        assertThat(command.run("check", "--todo", "@/a.txt").out()).isEqualTo("@/a.txt：没有待办事项\n");
+        assertThat(command.run("check", "--todo", "@/a.txt").out()).isEqualTo("rectify：待办清单\n@/a.txt：没有待办事项\n");
         assertThat(command.read("out.json")).contains("\"VALID\"");
         assertThat(command.run("check", "--todo", "--format", "json", "@/a.txt").err())
                 .startsWith("只能有一种格式写到标准输出");
@@ -70,11 +71,12 @@ class TodoOptionTest {
         Result result = command.file("a.txt", REPEATED_NUMBER)
                 .run("check", "--format", "text", "--format", "todo=@/todo.txt", "@/a.txt");
         assertThat(result.out()).contains("error NUM-001");
-        assertThat(command.read("todo.txt")).startsWith("@/a.txt：待办1项\n结构和序号\n");
+        assertThat(command.read("todo.txt")).startsWith("rectify：待办清单\n@/a.txt：待办1项\n结构和序号\n");
     }
 
     @Test
     void names_a_file_that_could_not_be_read() {
-        assertThat(command.run("check", "--todo", "@/none.txt").out()).isEqualTo("@/none.txt：没有这个文件或文件夹，请检查路径\n");
+        assertThat(command.run("check", "--todo", "@/none.txt").out())
+                .isEqualTo("rectify：待办清单\n@/none.txt：没有这个文件或文件夹，请检查路径\n");
     }
 }

@@ -29,6 +29,7 @@ class CheckstyleReporterTest {
                 CheckedFile.unreadable("旧稿.doc", "这是旧版Word文件"));
         assertThat(xml).isEqualTo("""
                 <?xml version="1.0" encoding="UTF-8"?>
+                <!-- written by rectify -->
                 <checkstyle version="0.1.0">
                   <file name="drafts/a.txt">
                     <error line="0" severity="error" message="没有写公开期限" source="rectify.PUB-001"/>

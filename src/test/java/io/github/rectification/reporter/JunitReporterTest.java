@@ -32,6 +32,7 @@ class JunitReporterTest {
                 CheckedFile.unreadable("旧稿.doc", "旧稿.doc：这是旧版Word文件"));
         assertThat(xml).isEqualTo("""
                 <?xml version="1.0" encoding="UTF-8"?>
+                <!-- written by rectify -->
                 <testsuites name="rectify">
                   <testsuite name="drafts/a.txt" tests="3" failures="2" errors="0" skipped="1" time="0">
                     <testcase name="NUM-001 duplicate-item-number" classname="drafts/a.txt" time="0">
