@@ -1,23 +1,22 @@
 package io.github.rectification.cli;
 
-import java.nio.file.FileSystems;
+import java.io.File;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
-import java.util.List;
 import java.util.regex.PatternSyntaxException;
-import java.util.stream.Stream;
 
 /**
  * A pattern for files, for shells that leave it to the program: {@code *} and {@code ?} stay within a name, {@code **}
- * crosses any number of folders.
+ * crosses any number of folders, none among them. On systems that write paths with backslashes letters of either case are
+ * the same.
  *
  * @param base the folder above the first name with a pattern in it
  * @param levels how many levels of folders below it may hold a match
- * @param matchers any of them may match
+ * @param below what the path from there must match
  */
-record Glob(Path base, int levels, List<PathMatcher> matchers) {
+record Glob(Path base, int levels, GlobPattern below) {
 
     private static final String SIGNS = "*?[{";
+    private static final boolean IS_CASE_IGNORED = File.separatorChar == '\\';
 
     static boolean isGlob(String text) {
         return text.chars().anyMatch(c -> SIGNS.indexOf(c) >= 0);
@@ -38,18 +37,12 @@ record Glob(Path base, int levels, List<PathMatcher> matchers) {
         int levels = rest.contains("**")
                 ? Integer.MAX_VALUE
                 : (int) rest.chars().filter(c -> c == '/').count();
-        return new Glob(
-                Path.of(base),
-                levels,
-                Stream.of(rest, rest.replace("**/", ""))
-                        .distinct()
-                        .map(form -> FileSystems.getDefault().getPathMatcher("glob:" + form))
-                        .toList());
+        return new Glob(Path.of(base), levels, GlobParser.parse(rest, IS_CASE_IGNORED));
     }
 
     boolean matches(Path file) {
-        Path below = base.toString().isEmpty() ? file : base.relativize(file);
-        return matchers.stream().anyMatch(matcher -> matcher.matches(below));
+        Path seen = base.toString().isEmpty() ? file : base.relativize(file);
+        return below.matches(seen.toString().replace(File.separatorChar, '/'));
     }
 
     FolderWalk walk() {

@@ -67,8 +67,10 @@ public record FilePattern(String text) {
             if (at < pattern.length() && pattern.charAt(at) == '*') {
                 asterisk = at++;
                 resume = next;
-            } else if (at < pattern.length()
-                    && (pattern.charAt(at) == '?' || pattern.charAt(at) == name.charAt(next))) {
+            } else if (at < pattern.length() && pattern.charAt(at) == '?') {
+                at++;
+                next += Character.charCount(name.codePointAt(next));
+            } else if (at < pattern.length() && pattern.charAt(at) == name.charAt(next)) {
                 at++;
                 next++;
             } else if (asterisk >= 0) {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -80,6 +82,22 @@ class InputsTest {
     void matches_a_pattern_across_any_number_of_folders() {
         files("a.txt", "sub/b.txt", "sub/sub/c.txt", "sub/d.md");
         assertThat(inputs("@/**/*.txt")).containsExactly("@/a.txt", "@/sub/b.txt", "@/sub/sub/c.txt");
+    }
+
+    @Test
+    void matches_no_folder_between_two_that_are_named() {
+        files("x/y/a.txt", "x/1/y/a.txt", "x/y/2/3/a.txt", "x/1/y/2/a.txt", "x/1/a.txt");
+        assertThat(inputs("@/x/**/y/**/a.txt"))
+                .containsExactly("@/x/1/y/2/a.txt", "@/x/1/y/a.txt", "@/x/y/2/3/a.txt", "@/x/y/a.txt");
+    }
+
+    @Test
+    void takes_no_time_for_a_pattern_with_many_asterisks() {
+        files("in/" + "a".repeat(200) + ".txt");
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThat(problems("@/in/" + "*a".repeat(60) + "z", "@/in/" + "{a,aa}".repeat(60) + "**z"))
+                        .containsExactly("input.no-match", "input.no-match"));
     }
 
     @Test

@@ -38,7 +38,9 @@ class FilePatternTest {
         "[1].txt,[1].txt,true",
         "[1].txt,1.txt,false",
         "*a*b*c,xaybzc,true",
-        "*a*b*c,xaybz,false"
+        "*a*b*c,xaybz,false",
+        "?.txt,\uD842\uDFB7.txt,true",
+        "*??.txt,\uD842\uDFB7.txt,false"
     })
     void matches_names_and_what_is_below(String pattern, String file, boolean matches) {
         assertThat(new FilePattern(pattern).matches(file)).isEqualTo(matches);
