@@ -41,7 +41,7 @@ public final class DraftReader {
     }
 
     /**
-     * Reads a file.
+     * Reads a file. A {@linkplain SpecialFile special} one is refused at once, since to read it may wait for ever.
      *
      * @param file the file, not null
      * @return the draft, not null
@@ -49,6 +49,12 @@ public final class DraftReader {
      */
     public Draft read(Path file) throws UnreadableDraftException {
         String name = file.toString();
+        if (SpecialFile.is(file)) {
+            throw new UnreadableDraftException(
+                    name + ": this is no file but a pipe, a socket or a device, and was not read; "
+                            + "hand its content over as standard input (rectify check - < PIPE)",
+                    name + "：这不是文件，而是管道、套接字或者设备，没有读取；请改从标准输入读入（rectify check - < 管道）");
+        }
         try (InputStream in = Files.newInputStream(file)) {
             return read(in, name);
         } catch (NoSuchFileException e) {

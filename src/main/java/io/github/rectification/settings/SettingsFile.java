@@ -2,6 +2,7 @@ package io.github.rectification.settings;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.rectification.draft.SpecialFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -30,9 +31,13 @@ public final class SettingsFile {
      * @param file the file, not null
      * @param name what messages call it, not null
      * @return the whole as one setting, a map, not null
-     * @throws SettingsException if the file cannot be read, is no YAML or holds what is refused
+     * @throws SettingsException if the file cannot be read, is {@linkplain SpecialFile special}, is no YAML or holds what
+     *     is refused
      */
     public static Setting read(Path file, String name) {
+        if (SpecialFile.is(file)) {
+            throw new SettingsException(name, "file.special", Map.of());
+        }
         try (InputStream in = Files.newInputStream(file)) {
             return read(in, name);
         } catch (IOException e) {

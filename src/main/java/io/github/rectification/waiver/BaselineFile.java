@@ -1,5 +1,6 @@
 package io.github.rectification.waiver;
 
+import io.github.rectification.draft.SpecialFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
@@ -30,9 +31,12 @@ public final class BaselineFile {
      * @param file the file, JSON in UTF-8; not null
      * @param name what messages call it, not null
      * @return the baseline, not null
-     * @throws BaselineException if the file cannot be read or is no baseline
+     * @throws BaselineException if the file cannot be read, is {@linkplain SpecialFile special} or is no baseline
      */
     public static Baseline read(Path file, String name) {
+        if (SpecialFile.is(file)) {
+            throw new BaselineException(name, "file.special", Map.of());
+        }
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
