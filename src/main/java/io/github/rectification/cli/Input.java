@@ -1,5 +1,6 @@
 package io.github.rectification.cli;
 
+import io.github.rectification.reporter.VisibleText;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -40,9 +41,9 @@ record Input(String name, Optional<Path> file, boolean named, Optional<String> p
         return safe(name.indexOf(UNDECODABLE) < 0 ? name.replace('\\', '/') : decoded(file));
     }
 
-    /** Build servers run lines that begin so; with the folder before it the name is that of the same file. */
+    /** Build servers run lines that begin so, blanks aside; with the folder before it the name is that of the same file. */
     static String safe(String name) {
-        return name.startsWith("::") || name.startsWith("##") ? "./" + name : name;
+        return VisibleText.isCommand(name) ? "./" + name : name;
     }
 
     /** In a locale without UTF-8 a path keeps its bytes but cannot show them; its address can. */

@@ -71,7 +71,7 @@ final class ParseCommand {
     private void write(Parsed parsed) throws IOException {
         String report = ReportJson.write(parsed.report);
         if (!arguments.has(Option.SPANS)) {
-            console.out().write(report);
+            PrettyJson.write(report, console.out());
             return;
         }
         try (JsonGenerator json = PrettyJson.generator(console.out())) {

@@ -2,6 +2,7 @@ package io.github.rectification.cli;
 
 import io.github.rectification.CheckResult;
 import io.github.rectification.FixedDraft;
+import io.github.rectification.reporter.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +11,8 @@ import java.util.Optional;
  * The repairs of a draft as a unified diff. Repairs change lines and neither add nor take away any, so that each line stands
  * beside its own.
  *
- * <p>A line that may not be shown as it is (private numbers, what is held back, signs that steer a terminal) appears
- * nowhere: changes on it and straight beside it are left out, and fewer lines are shown around others.
+ * <p>A line that may not be shown as it is (private numbers, what is held back, signs that steer a terminal or turn the
+ * line, what a build would run) appears nowhere: changes on it and straight beside it are left out, and fewer lines are shown around others.
  */
 final class UnifiedDiff {
 
@@ -105,14 +106,7 @@ final class UnifiedDiff {
 
     private static boolean isOpen(String line, int number, CheckResult result) {
         String words = line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
-        return words.chars().noneMatch(UnifiedDiff::steers)
-                && result.line(number).equals(Optional.of(words));
-    }
-
-    private static boolean steers(int c) {
-        return (Character.isISOControl(c) && c != '\t')
-                || (c >= '\u202A' && c <= '\u202E')
-                || (c >= '\u2066' && c <= '\u2069');
+        return VisibleText.isHarmless(words) && result.line(number).equals(Optional.of(words));
     }
 
     /** A change needs a line on either side, or tools take it to stand at an end of the file. */

@@ -23,24 +23,29 @@ final class YamlText {
 
     private static String quoted(String text) {
         var yaml = new StringBuilder("\"");
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int c = text.codePointAt(at);
+            // a build looks for two number signs before a bracket
+            boolean isSecondNumberSign = c == '#' && at > 0 && text.charAt(at - 1) == '#';
             if (c == '"' || c == '\\') {
-                yaml.append('\\').append(c);
-            } else if (isPrintable(c)) {
-                yaml.append(c);
+                yaml.append('\\').appendCodePoint(c);
+            } else if (isPrintable(c) && !isSecondNumberSign) {
+                yaml.appendCodePoint(c);
             } else {
+                int width = c > Character.MAX_VALUE ? 8 : 4;
                 String digits = Integer.toHexString(c);
-                yaml.append("\\u").append("0".repeat(4 - digits.length())).append(digits);
+                yaml.append(width == 4 ? "\\u" : "\\U")
+                        .append("0".repeat(width - digits.length()))
+                        .append(digits);
             }
         }
         return yaml.append('"').toString();
     }
 
-    private static boolean isPrintable(char c) {
+    private static boolean isPrintable(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
-            default -> c != '\uFFFE' && c != '\uFFFF';
+            default -> c != 0xFFFE && c != 0xFFFF;
         };
     }
 }

@@ -45,7 +45,7 @@ record Excerpt(String text, String marker) {
 
     private static void show(String line, int from, int to, StringBuilder text) {
         for (int at = from; at < to; at += Character.charCount(line.codePointAt(at))) {
-            text.appendCodePoint(VisibleText.shown(line.codePointAt(at)));
+            text.appendCodePoint(VisibleText.shownAt(line, at));
         }
     }
 
@@ -54,12 +54,11 @@ record Excerpt(String text, String marker) {
         int at = from;
         int left = room;
         while (at < end) {
-            int c = line.codePointAt(at);
-            left -= VisibleText.columns(VisibleText.shown(c));
+            left -= VisibleText.columns(VisibleText.shownAt(line, at));
             if (left < 0) {
                 return at;
             }
-            at += Character.charCount(c);
+            at += Character.charCount(line.codePointAt(at));
         }
         return at;
     }
@@ -69,12 +68,12 @@ record Excerpt(String text, String marker) {
         int at = from;
         int left = room;
         while (at > end) {
-            int c = line.codePointBefore(at);
-            left -= VisibleText.columns(VisibleText.shown(c));
+            int before = at - Character.charCount(line.codePointBefore(at));
+            left -= VisibleText.columns(VisibleText.shownAt(line, before));
             if (left < 0) {
                 return at;
             }
-            at -= Character.charCount(c);
+            at = before;
         }
         return at;
     }
@@ -82,7 +81,7 @@ record Excerpt(String text, String marker) {
     private static int columns(String line, int from, int to) {
         int columns = 0;
         for (int at = from; at < to; at += Character.charCount(line.codePointAt(at))) {
-            columns += VisibleText.columns(VisibleText.shown(line.codePointAt(at)));
+            columns += VisibleText.columns(VisibleText.shownAt(line, at));
         }
         return columns;
     }

@@ -40,7 +40,7 @@ final class GithubReporter implements Reporter {
     public void file(CheckedFile file) throws IOException {
         String path = PathForms.plain(file.path());
         if (file.unreadable().isPresent()) {
-            String sentence = file.unreadable().get();
+            String sentence = VisibleText.of(file.unreadable().get());
             tell(Severity.ERROR, Words.UNREADABLE, path, "file=" + property(path), sentence);
         }
         for (Finding finding : Words.counting(file)) {
@@ -107,16 +107,17 @@ final class GithubReporter implements Reporter {
 
     private static String escaped(String text, boolean isProperty) {
         var escaped = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(c -> {
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int c = text.codePointAt(at);
             switch (c) {
                 case '%' -> escaped.append("%25");
                 case '\r' -> escaped.append("%0D");
                 case '\n' -> escaped.append("%0A");
                 case ':' -> escaped.append(isProperty ? "%3A" : ":");
                 case ',' -> escaped.append(isProperty ? "%2C" : ",");
-                default -> escaped.appendCodePoint(VisibleText.shown(c));
+                default -> escaped.appendCodePoint(VisibleText.shownAt(text, at));
             }
-        });
+        }
         return escaped.toString();
     }
 }

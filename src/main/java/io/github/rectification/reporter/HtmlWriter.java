@@ -101,6 +101,8 @@ final class HtmlWriter {
                 case '<' -> escaped.append("&lt;");
                 case '>' -> escaped.append("&gt;");
                 case '"' -> escaped.append("&quot;");
+                // a build that shows the output would run commands in it
+                case '#' -> escaped.append(VisibleText.endsMarkOfCommand(text, at) ? "&#35;" : "#");
                 case '\'' -> escaped.append("&#39;");
                 // no line of the page begins with the words of a draft: a build that shows the page would run commands
                 case '\n' -> escaped.append(keepBlanks ? "&#10;" : Character.toString(VisibleText.shown(c)));

@@ -69,7 +69,7 @@ final class JunitReporter implements Reporter {
     private void unreadable(String path, String sentence) throws IOException {
         suite(path, 1, 0, 1, 0);
         xml.open("testcase", "name", Words.UNREADABLE, "classname", path, "time", "0");
-        xml.text("error", sentence, "message", sentence, "type", Words.UNREADABLE);
+        xml.text("error", VisibleText.line(sentence), "message", sentence, "type", Words.UNREADABLE);
         xml.close();
         xml.close();
     }

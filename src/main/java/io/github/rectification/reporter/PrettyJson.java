@@ -14,7 +14,9 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
 /**
- * JSON as this project prints it: two spaces a level, LF, characters beyond ASCII as they are. Needs jackson-core.
+ * JSON as this project prints it: two spaces a level, LF, characters beyond ASCII as they are. What cannot be seen is an
+ * escape, and so is the second number sign of what a build would run, {@code ##[error]} or {@code ##vso[...]}. Needs
+ * jackson-core.
  *
  * @since 0.1.0
  */
@@ -33,7 +35,18 @@ public final class PrettyJson {
      * @return the generator, not null
      */
     public static JsonGenerator generator(Writer out) {
-        return FACTORY.createGenerator(new Layout(), out);
+        return FACTORY.createGenerator(new Layout(), new HarmlessJson(out));
+    }
+
+    /**
+     * Writes JSON that is made already.
+     *
+     * @param json the whole JSON text, not null
+     * @param out takes the text, neither flushed nor closed; not null
+     * @throws IOException if the writer fails
+     */
+    public static void write(String json, Writer out) throws IOException {
+        new HarmlessJson(out).write(json);
     }
 
     /**

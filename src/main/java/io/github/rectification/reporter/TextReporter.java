@@ -37,7 +37,7 @@ final class TextReporter implements Reporter {
 
     @Override
     public void file(CheckedFile file) throws IOException {
-        String path = VisibleText.of(file.path());
+        String path = VisibleText.line(file.path());
         List<Finding> findings = Words.counting(file);
         if (!findings.isEmpty()) {
             out.write(begun ? colours.betweenFiles() : "");

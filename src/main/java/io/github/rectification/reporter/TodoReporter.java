@@ -29,7 +29,7 @@ final class TodoReporter implements Reporter {
     @Override
     public void file(CheckedFile file) throws IOException {
         if (file.unreadable().isPresent()) {
-            line(VisibleText.of(file.unreadable().get()));
+            line(VisibleText.line(file.unreadable().get()));
             return;
         }
         Map<TodoGroup, Map<String, Integer>> groups = new EnumMap<>(TodoGroup.class);
@@ -37,7 +37,7 @@ final class TodoReporter implements Reporter {
             groups.computeIfAbsent(TodoGroup.of(finding), group -> new LinkedHashMap<>())
                     .merge(words(finding), 1, Integer::sum);
         }
-        String path = VisibleText.of(file.path());
+        String path = VisibleText.line(file.path());
         int count = groups.values().stream().mapToInt(Map::size).sum();
         line(sentences.text(count == 0 ? "todo.nothing" : "todo.head", Map.of("path", path, "count", count)));
         int number = 0;

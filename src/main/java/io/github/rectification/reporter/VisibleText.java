@@ -1,7 +1,8 @@
 package io.github.rectification.reporter;
 
 /**
- * Text as a terminal may show it: what would steer the terminal or hide is replaced by a sign that is seen.
+ * Text as a terminal and the log of a build may show it: what would steer the terminal, hide, or be run by a build is
+ * replaced by a sign that is seen.
  *
  * @since 0.1.0
  */
@@ -11,18 +12,20 @@ public final class VisibleText {
     private static final int DELETE = 0x7F;
     private static final int PICTURE_OF_DELETE = 0x2421;
     private static final int REPLACEMENT = 0xFFFD;
+    private static final int WIDE_NUMBER_SIGN = 0xFF03;
 
     private VisibleText() {}
 
     /**
-     * Shows what cannot be seen.
+     * Shows what cannot be seen. Builds look for {@code ##[error]} or {@code ##vso[...]} anywhere in a line, so that there
+     * the second number sign is shown as a wide one.
      *
      * @param text the text, of any length; not null
      * @return the text with a sign for each code point that steers, turns or hides, line ends and tabs among them; not null
      */
     public static String of(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (shown(text.charAt(i)) != text.charAt(i)) {
+            if (shownAt(text, i) != text.charAt(i)) {
                 return replaced(text);
             }
         }
@@ -40,16 +43,65 @@ public final class VisibleText {
         return isCommand(shown) ? "| " + shown : shown;
     }
 
-    /** Builds run commands that they read in a log, whatever blanks stand before them. */
-    static boolean isCommand(String line) {
-        String words = line.stripLeading();
-        return words.startsWith("::") || words.startsWith("##");
+    /**
+     * Tells whether a line of a file can be shown in a log as it is written.
+     *
+     * @param line the line without its end; tabs may stand in it; not null
+     * @return whether nothing in it steers, turns or hides, and no build would run it or a part of it
+     */
+    public static boolean isHarmless(String line) {
+        String words = line.replace('\t', ' ');
+        return of(words).equals(words) && !words.startsWith("::", inkOf(words));
+    }
+
+    /**
+     * Tells whether a line begins like a command. Builds run such lines of a log, whatever blanks stand before them.
+     *
+     * @param line the line, not null
+     * @return whether it begins with two colons or two number signs
+     */
+    public static boolean isCommand(String line) {
+        int ink = inkOf(line);
+        return line.startsWith("::", ink) || line.startsWith("##", ink);
+    }
+
+    /** {@return where the blanks at the beginning end, those among them that do not break a line} */
+    private static int inkOf(String line) {
+        int ink = 0;
+        while (ink < line.length()
+                && (Character.isWhitespace(line.charAt(ink)) || Character.isSpaceChar(line.charAt(ink)))) {
+            ink++;
+        }
+        return ink;
     }
 
     private static String replaced(String text) {
         var shown = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> shown.appendCodePoint(shown(c)));
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            shown.appendCodePoint(shownAt(text, at));
+        }
         return shown.toString();
+    }
+
+    /** {@return the sign that stands for the code point at a place of a text} */
+    static int shownAt(String text, int at) {
+        return endsMarkOfCommand(text, at) ? WIDE_NUMBER_SIGN : shown(text.codePointAt(at));
+    }
+
+    /** {@return whether the second number sign of {@code ##[} or {@code ##word[} stands at a place of a text} */
+    static boolean endsMarkOfCommand(String text, int at) {
+        if (at == 0 || text.charAt(at) != '#' || text.charAt(at - 1) != '#') {
+            return false;
+        }
+        int end = at + 1;
+        while (end < text.length() && isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end < text.length() && text.charAt(end) == '[';
+    }
+
+    static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     /** {@return the sign that stands for a code point: itself, or what can be seen instead} */

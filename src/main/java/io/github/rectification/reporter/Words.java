@@ -35,7 +35,7 @@ final class Words {
 
     /** {@return the finding as one line that can be seen whole} */
     static String line(String path, Finding finding) {
-        return VisibleText.of(place(path, finding)) + ": " + of(finding.severity()) + " " + finding.rule() + " "
+        return VisibleText.line(place(path, finding)) + ": " + of(finding.severity()) + " " + finding.rule() + " "
                 + VisibleText.of(finding.message());
     }
 

@@ -78,6 +78,8 @@ final class XmlWriter {
                 case '<' -> escaped.append("&lt;");
                 case '>' -> escaped.append("&gt;");
                 case '"' -> escaped.append("&quot;");
+                // a build that shows the output would run commands in it
+                case '#' -> escaped.append(VisibleText.endsMarkOfCommand(text, at) ? "&#35;" : "#");
                 case '\n' -> escaped.appendCodePoint(keepLineFeeds ? c : VisibleText.shown(c));
                 case 0xFFFE, 0xFFFF -> escaped.append('\uFFFD');
                 default -> escaped.appendCodePoint(VisibleText.shown(c));

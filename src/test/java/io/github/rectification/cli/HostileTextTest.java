@@ -14,9 +14,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Words of a draft that would be run somewhere, by a terminal, a browser, an expression, a build, come out as text. */
 class HostileTextTest {
@@ -36,12 +39,16 @@ class HostileTextTest {
             "::error::x",
             "%0A::error::x",
             "##[error]x",
+            "###vso[task.setvariable variable=x]y",
+            "##teamcity[x]",
             "\u202Egnp\u2066exe\u2069");
 
     private static final Pattern STRING = Pattern.compile("\"[A-Za-z]+\": \"([^\"]*)\"");
     private static final Pattern STEERING = Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F]");
     private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069\\u200E\\u200F]");
-    private static final Pattern RUN_BY_A_BUILD = Pattern.compile("(?m)^\\s*(?:::error::x|##\\[error]x)");
+    /** GitHub and Azure look for a command in brackets anywhere in a line, and take every blank of Unicode for one. */
+    private static final Pattern RUN_BY_A_BUILD =
+            Pattern.compile("(?m)^[\\s\\u00A0\\u2007\\u3000]*::error::x|##\\[error]x|##[a-z]+\\[");
 
     /** What is read by programs may hold them in strings. */
     private static final Set<String> FOR_PEOPLE = Set.of("stdout", "stderr", "text", "github", "html");
@@ -68,6 +75,7 @@ class HostileTextTest {
             drafts.add(with(lines, i, line.substring(0, middle) + all + line.substring(middle)));
             drafts.add(with(lines, i, "::error::x " + line));
             drafts.add(with(lines, i, "##[error]x" + line + all));
+            drafts.add(with(lines, i, "\u00A0\u3000::error::x" + line));
         }
         return drafts.stream();
     }
@@ -119,12 +127,87 @@ class HostileTextTest {
                 command.file("b.json", "{\"" + json(String.join("·", CANARIES)) + "\": 1}"), "@/b.json"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a\n::error::x\n##[error]x.txt",
+                " ::error::x.txt",
+                "\u00A0::error::x.txt",
+                "\t##[error]x.txt",
+                "a##[error]x.txt",
+                "a##vso[task.x]y.txt",
+                "a\u202Etxt.exe\u2066.txt",
+                "a\u001B[31m\u009B2J\u0007.txt",
+                "a\u200F\u0085::error::x\u2028::error::x.txt"
+            })
+    @DisabledOnOs(OS.WINDOWS)
+    void comes_out_as_text_from_the_name_of_a_file_whatever_becomes_of_it(String name) {
+        command.file("in/" + name, EveryFormat.faultyDraft())
+                .file("empty/" + name, "")
+                .file("recipe/" + name, SampleDrafts.RECIPE);
+        isText(EveryFormat.check(command.in("in"), "@/in", "@/empty/" + name, "@/recipe", "@/none/" + name, name));
+        isText(EveryFormat.check(command.input(EveryFormat.faultyDraft()), "--stdin-name", name, "-"));
+        isText(Map.of("stderr", command.run("parse", "@/empty/" + name).err()));
+        CommandRun.Result diff = command.run("check", "--fix=diff", "@/in", "@/recipe");
+        isText(Map.of("stdout", diff.out(), "stderr", diff.err()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("drafts")
+    void comes_out_as_text_in_a_diff(String draft) {
+        CommandRun.Result diff = command.file("a.txt", draft).run("check", "--fix=diff", "@/a.txt");
+
+        isText(Map.of("stdout", diff.out(), "stderr", diff.err()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("drafts")
+    void comes_out_as_text_from_parse(String draft) {
+        command.file("a.txt", draft);
+
+        isText(Map.of("json", command.run("parse", "@/a.txt").out()));
+        isText(Map.of("json", command.run("parse", "--spans", "@/a.txt").out()));
+    }
+
+    @Test
+    void comes_out_as_text_from_options_and_files_of_settings() {
+        String hostile = String.join("·", CANARIES);
+        command.file("a.txt", EveryFormat.faultyDraft());
+        for (String option : List.of(
+                "--format",
+                "--profile",
+                "--as-of",
+                "--lang",
+                "--fail-on",
+                "--config",
+                "--baseline",
+                "--jobs",
+                "--fix")) {
+            CommandRun.Result result = command.run("check", option + "=" + hostile.replace("\0", ""), "@/a.txt");
+            isText(Map.of("stdout", result.out(), "stderr", result.err()));
+        }
+        String reason = "\"" + json(hostile) + "\"";
+        for (String settings : List.of(
+                "suppressions: [{rule: NUM-001, reason: " + reason + "}]",
+                "exclude: [" + reason + "]",
+                "paths: [" + reason + "]",
+                "formats: [" + reason + "]",
+                "lang: " + reason,
+                reason + ": 1")) {
+            command.file(".rectify.yaml", settings);
+            CommandRun.Result printed = command.run("check", "--print-config", "@/a.txt");
+            isText(Map.of("stdout", printed.out(), "stderr", printed.err()));
+            CommandRun.Result result = command.run("check", "--format", "json", "@/a.txt");
+            isText(Map.of("json", result.out(), "stderr", result.err()));
+        }
+    }
+
     private static void isText(Map<String, String> written) {
         assertSoftly(softly -> written.forEach((format, text) -> {
             softly.assertThat(text).as(format).doesNotContain("Ω42Ω", "ΩΩ", "must not be null", "不能为null");
             softly.assertThat(text).as(format).doesNotContainPattern(STEERING);
             softly.assertThat(text).as(format).doesNotContainPattern(RUN_BY_A_BUILD);
-            if (FOR_PEOPLE.contains(format)) {
+            if (FOR_PEOPLE.contains(format) || format.equals("json")) {
                 softly.assertThat(text).as(format).doesNotContainPattern(TURNING);
             }
             if (MARKUP.contains(format)) {

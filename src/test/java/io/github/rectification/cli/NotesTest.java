@@ -80,7 +80,8 @@ class NotesTest {
     @Test
     void never_begins_a_line_as_a_build_would_run_it() {
         assertThat(command.run("check", "::error::x").err()).startsWith("./::error::x：没有这个");
-        assertThat(command.run("check", "--config", "##[error]x", "@/in").err()).startsWith("| ##[error]x：");
+        assertThat(command.run("check", "--config", "::error::x", "@/in").err()).startsWith("| ::error::x：");
+        assertThat(command.run("check", "--config", "##[error]x", "@/in").err()).startsWith("#＃[error]x：");
         Result result = command.input(REPEATED_NUMBER).run("check", "--stdin-name", "::error::x", "-");
         assertThat(result.out()).startsWith("./::error::x:8:1: error NUM-001");
     }

@@ -17,6 +17,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -118,12 +120,69 @@ class UnifiedDiffTest {
         assertThat(diff.leftOut()).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "::error file=x::y",
+                "\t ::error::y",
+                "\u00A0::error::y",
+                "甲##[error]y",
+                "甲##vso[task.complete]y",
+                "甲\u202E乙",
+                "甲\u2066乙",
+                "甲\u200F乙",
+                "甲\u2028::error::y",
+                "甲\u0085乙"
+            })
+    void shows_no_line_that_a_build_would_run_or_that_turns_and_fewer_lines_around(String line) throws Exception {
+        String text = line + "\n乙。\n建立台帐。\n丙。\n丁。\n";
+        FixedDraft fixed = fix(text);
+        var diff = UnifiedDiff.of("a.txt", fixed, false);
+
+        assertThat(diff.text()).contains("@@ -2,3 +2,3 @@\n 乙。\n-建立台帐。\n+建立台账。\n 丙。\n");
+        assertThat(diff.leftOut()).isZero();
+        assertThat(applied(text, diff.text(), "git", "apply")).isEqualTo(fixed.text());
+
+        var beside = UnifiedDiff.of("a.txt", fix("建立台帐。\n" + line + "\n"), false);
+        assertThat(beside.text()).isEmpty();
+        assertThat(beside.leftOut()).isEqualTo(1);
+
+        var onIt = UnifiedDiff.of("a.txt", fix("丁。\n" + line + "台帐\n丙。\n"), false);
+        assertThat(onIt.text()).isEmpty();
+        assertThat(onIt.leftOut()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#建立##", "# [甲]", "甲::乙", "：：甲", "##", "#[甲]", "##甲[乙]", "\t甲"})
+    void shows_lines_that_only_look_like_it(String line) throws Exception {
+        String text = "甲。\n" + line + "\n建立台帐。\n丙。\n";
+        FixedDraft fixed = fix(text);
+        var diff = UnifiedDiff.of("a.txt", fixed, false);
+
+        assertThat(diff.text()).contains("\n " + line + "\n");
+        assertThat(applied(text, diff.text(), "git", "apply")).isEqualTo(fixed.text());
+    }
+
     @Test
     void names_files_as_tools_read_them() {
         assertThat(DiffPath.of("a", "./x.txt")).isEqualTo("a/x.txt");
         assertThat(DiffPath.of("b", "/y/x.txt")).isEqualTo("b/y/x.txt");
         assertThat(DiffPath.of("a", "通报 1.txt")).isEqualTo("a/通报 1.txt\t");
         assertThat(DiffPath.of("a", "x\n\"报.txt")).isEqualTo("\"a/x\\012\\\"\\346\\212\\245.txt\"");
+        assertThat(DiffPath.of("a", "x\u202Ey.txt")).isEqualTo("\"a/x\\342\\200\\256y.txt\"");
+        assertThat(DiffPath.of("a", "x##[error]y.txt")).isEqualTo("\"a/x\\043\\043[error]y.txt\"");
+        assertThat(DiffPath.of("a", "::error::x.txt")).isEqualTo("a/::error::x.txt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u202Eb.txt", "a##[error]b.txt", "a\nb.txt", "a\u0085b.txt", " ::error::b.txt"})
+    @DisabledOnOs(OS.WINDOWS)
+    void names_a_hostile_file_so_that_tools_find_it(String name) throws Exception {
+        var diff = UnifiedDiff.of(name, fix("建立台帐。\n"), false);
+        Path file = Files.write(folder.resolve(name), "建立台帐。\n".getBytes(UTF_8));
+
+        applied("", diff.text(), "git", "apply");
+        assertThat(Files.readString(file)).isEqualTo("建立台账。\n");
     }
 
     private static FixedDraft fix(String text) {

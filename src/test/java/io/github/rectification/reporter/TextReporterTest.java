@@ -128,6 +128,6 @@ class TextReporterTest {
         assertThat(report("text", file("a.txt", text, at(text.all().span(), Severity.INFO, "x"))))
                 .contains("\n  | ::error::x\n    ^");
         assertThat(report("text", file("a.txt", text, at(text.slice(11, 13).span(), Severity.INFO, "x"))))
-                .contains("\n  | ##[error]x\n    ^^");
+                .contains("\n    #＃[error]x\n    ^^^");
     }
 }
