@@ -144,12 +144,12 @@ public final class CheckResult {
      * Obtains a line of the draft as it may be shown: private numbers are replaced by asterisks.
      *
      * @param line the line, 1-based
-     * @return the line without its end; empty for a report without a draft, and for a line on which a named sanction, a
-     *     case number, a pending case or a secrecy mark was found
-     * @throws IndexOutOfBoundsException if the draft has no such line
+     * @return the line without its end; empty for a report without a draft, for a line that the draft does not have, and for
+     *     one on which a named sanction, a case number, a pending case or a secrecy mark was found
      */
     public Optional<String> line(int line) {
-        return draft.filter(outline -> discretion.isOpen(line))
+        return draft.filter(outline -> line >= 1 && line <= outline.source().lineCount())
+                .filter(outline -> discretion.isOpen(line))
                 .map(outline -> privateNumbers.hide(outline.source(), line));
     }
 

@@ -1,5 +1,7 @@
 package io.github.rectification;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.rectification.draft.Draft;
 import io.github.rectification.draft.DraftFormat;
 import io.github.rectification.draft.UnreadableDraftException;
@@ -48,6 +50,9 @@ public final class DraftFixer {
      */
     public static FixedDraft fix(Draft draft, ReportChecker checker, Predicate<Finding> wanted)
             throws UnreadableDraftException {
+        requireNonNull(draft, "draft");
+        requireNonNull(checker, "checker");
+        requireNonNull(wanted, "wanted");
         if (isText(draft)) {
             return new DraftFixer(checker, text -> checker.reader().readText(text, draft.name())).fix(draft, wanted);
         }
@@ -62,6 +67,7 @@ public final class DraftFixer {
      * @return whether it is such a text
      */
     public static boolean isText(Draft draft) {
+        requireNonNull(draft, "draft");
         return draft.format() != DraftFormat.JSON && draft.format() != DraftFormat.DOCX;
     }
 

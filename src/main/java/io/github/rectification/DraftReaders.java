@@ -1,5 +1,7 @@
 package io.github.rectification;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.rectification.draft.DocumentFormat;
 import io.github.rectification.draft.DraftReader;
 import io.github.rectification.draft.ReadLimits;
@@ -27,6 +29,7 @@ public final class DraftReaders {
      * @return the reader, not null
      */
     public static DraftReader all(ReadLimits limits) {
+        requireNonNull(limits, "limits");
         return DraftReader.of(limits, DOCUMENTS, TEXTS);
     }
 }

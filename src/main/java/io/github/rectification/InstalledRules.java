@@ -1,5 +1,7 @@
 package io.github.rectification;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.rectification.rule.RuleCatalogue;
 import io.github.rectification.rule.RulePack;
 import io.github.rectification.rule.RulePackException;
@@ -38,6 +40,7 @@ public final class InstalledRules {
      * @throws RulePackException if a pack cannot be used
      */
     public static RuleCatalogue catalogue(Iterable<RulePack> packs) {
+        requireNonNull(packs, "packs");
         RuleCatalogue catalogue = BuiltInRules.catalogue();
         for (RulePack pack : byName(packs)) {
             catalogue = catalogue.with(pack);

@@ -1,5 +1,7 @@
 package io.github.rectification;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.time.Clock;
@@ -29,6 +31,8 @@ public final class ReportValidation {
      * @return the factory, thread-safe, not null
      */
     public static ValidatorFactory hibernate(Locale locale, Clock clock) {
+        requireNonNull(locale, "locale");
+        requireNonNull(clock, "clock");
         return Validation.byProvider(HibernateValidator.class)
                 .configure()
                 .clockProvider(() -> clock)

@@ -1,5 +1,7 @@
 package io.github.rectification.bind;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.rectification.calendar.WorkingCalendar;
 import io.github.rectification.model.Contacts;
 import io.github.rectification.model.Feedback;
@@ -51,6 +53,8 @@ public final class ReportBinder {
      * @return the report with the places of its values, not null
      */
     public static Reading bind(SourceText text, WorkingCalendar calendar) {
+        requireNonNull(text, "text");
+        requireNonNull(calendar, "calendar");
         return new ReportBinder(text, calendar).read();
     }
 

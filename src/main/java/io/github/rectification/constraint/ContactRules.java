@@ -1,5 +1,7 @@
 package io.github.rectification.constraint;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.rectification.source.SourceText;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -90,6 +92,7 @@ public final class ContactRules {
      *     another; else empty, also when in doubt and when address or code is absent or the code is malformed
      */
     public static Optional<String> provinceMissed(PostalPlace place) {
+        requireNonNull(place, "place");
         if (place.postalAddress().isEmpty() || place.postalCode().isEmpty()) {
             return Optional.empty();
         }
@@ -112,6 +115,7 @@ public final class ContactRules {
      *     characters in all, without empty parts between dots
      */
     public static boolean isEmailAddress(String text) {
+        requireNonNull(text, "text");
         String address = text.length() <= LONGEST_EMAIL ? readableEmail(text) : text;
         return address.length() <= LONGEST_EMAIL
                 && address.indexOf('@') <= LONGEST_LOCAL_PART

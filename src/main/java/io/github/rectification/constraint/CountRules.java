@@ -1,5 +1,7 @@
 package io.github.rectification.constraint;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -29,6 +31,7 @@ public final class CountRules {
      *     if the whole is not stated
      */
     public static Optional<SumMismatch> statusTotals(StatusTally tally) {
+        requireNonNull(tally, "tally");
         boolean isClosed = tally.parts().size() == STATUSES;
         return mismatch(tally).filter(mismatch -> isClosed || mismatch.sum() > mismatch.whole());
     }
@@ -40,6 +43,7 @@ public final class CountRules {
      * @return the mismatch if both are stated and differ, else empty
      */
     public static Optional<SumMismatch> breakdown(Tally tally) {
+        requireNonNull(tally, "tally");
         return tally.parts().isEmpty() ? Optional.empty() : mismatch(tally);
     }
 
@@ -54,6 +58,7 @@ public final class CountRules {
      *     whole is not above zero
      */
     public static Optional<RateMismatch> completionRate(StatusTally tally) {
+        requireNonNull(tally, "tally");
         OptionalInt whole = tally.whole();
         OptionalInt completed = tally.completed();
         if (tally.rate().isEmpty() || whole.isEmpty() || whole.getAsInt() <= 0 || completed.isEmpty()) {
@@ -77,6 +82,7 @@ public final class CountRules {
      * @return whether it is; false if no kind is stated
      */
     public static boolean isKindStray(Categorised<?> tally) {
+        requireNonNull(tally, "tally");
         return tally.categoryOfKind().isPresent()
                 && !tally.category().equals(tally.categoryOfKind().get());
     }
@@ -88,6 +94,7 @@ public final class CountRules {
      * @return the places of these parts, 0-based and rising; empty if there is none
      */
     public static List<Integer> strayParts(Categorised<?> tally) {
+        requireNonNull(tally, "tally");
         List<?> categories = tally.categoriesOfParts();
         return IntStream.range(0, categories.size())
                 .filter(i -> !categories.get(i).equals(tally.category()))

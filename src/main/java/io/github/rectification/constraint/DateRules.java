@@ -1,5 +1,7 @@
 package io.github.rectification.constraint;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +25,7 @@ public final class DateRules {
      * @return the faults in the order of the milestones; empty if there is none
      */
     public static List<DateDisorder> disorders(Milestones milestones) {
+        requireNonNull(milestones, "milestones");
         List<DateDisorder> disorders = new ArrayList<>(0);
         Milestone earlier = Milestone.INSPECTION_START;
         Optional<LocalDate> earlierDate = Optional.empty();

@@ -1,5 +1,7 @@
 package io.github.rectification.draft;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.rectification.source.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,6 +39,9 @@ public final class DraftReader {
      * @return the reader, not null
      */
     public static DraftReader of(ReadLimits limits, List<DocumentFormat> documents, List<TextFormat> texts) {
+        requireNonNull(limits, "limits");
+        requireNonNull(documents, "documents");
+        requireNonNull(texts, "texts");
         return new DraftReader(limits, documents, texts);
     }
 
@@ -74,6 +79,7 @@ public final class DraftReader {
      * @throws UnreadableDraftException if the stream fails or holds no draft that can be read
      */
     public Draft read(InputStream in, String name) throws UnreadableDraftException {
+        requireNonNull(name, "name");
         byte[] bytes;
         try {
             bytes = in.readNBytes(limits.bytes());
@@ -131,6 +137,7 @@ public final class DraftReader {
      * @return the draft, not null
      */
     public static Draft text(String name, String text) {
+        requireNonNull(text, "text");
         String bare = TextEncoding.bare(text);
         if (looksLikeJson(bare)) {
             return new Draft(name, DraftFormat.JSON, SourceText.of(bare));

@@ -11,11 +11,15 @@ package io.github.rectification.draft;
  */
 public record ReadLimits(int bytes, int entries, int nesting, int paragraphs) {
 
+    private static final int MOST_ENTRIES = 2_000;
+    private static final int DEEPEST = 512;
+    private static final int MOST_PARAGRAPHS = 1_000_000;
+
     /**
      * The limits used where none are given: 64 MiB, some two thousand times the size of a real report; 2,000 files,
      * elements 512 deep, a million paragraphs.
      */
-    public static final ReadLimits DEFAULT = new ReadLimits(64 << 20, 2_000, 512, 1_000_000);
+    public static final ReadLimits DEFAULT = new ReadLimits(64 << 20);
 
     /** Checks the bounds. */
     public ReadLimits {
@@ -23,6 +27,15 @@ public record ReadLimits(int bytes, int entries, int nesting, int paragraphs) {
         atLeastOne("entries", entries);
         atLeastOne("nesting", nesting);
         atLeastOne("paragraphs", paragraphs);
+    }
+
+    /**
+     * Bounds the size; the other limits are those of {@link #DEFAULT}.
+     *
+     * @param bytes the largest file in bytes, and the most that a compressed one may hold; at least 1
+     */
+    public ReadLimits(int bytes) {
+        this(bytes, MOST_ENTRIES, DEEPEST, MOST_PARAGRAPHS);
     }
 
     private static void atLeastOne(String name, int limit) {

@@ -33,6 +33,7 @@ public record TextEncoding(Charset charset, boolean marked) {
      * @return how its text is written, or empty if it is no text in one of the charsets
      */
     public static Optional<TextEncoding> of(byte[] bytes) {
+        requireNonNull(bytes, "bytes");
         return Decoding.read(bytes).map(read -> new TextEncoding(read.charset(), isMarked(read.text())));
     }
 

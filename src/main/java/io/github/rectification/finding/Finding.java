@@ -2,6 +2,7 @@ package io.github.rectification.finding;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
+import static java.util.Objects.requireNonNull;
 
 import io.github.rectification.source.PropertyPath;
 import io.github.rectification.source.SourceSpan;
@@ -53,8 +54,17 @@ public record Finding(
 
     /** Copies the lists. */
     public Finding {
-        related = List.copyOf(related);
-        fixes = List.copyOf(fixes);
+        requireNonNull(rule, "rule");
+        requireNonNull(name, "name");
+        requireNonNull(severity, "severity");
+        requireNonNull(message, "message");
+        requireNonNull(path, "path");
+        requireNonNull(span, "span");
+        requireNonNull(basis, "basis");
+        requireNonNull(fingerprint, "fingerprint");
+        requireNonNull(waiver, "waiver");
+        related = List.copyOf(requireNonNull(related, "related"));
+        fixes = List.copyOf(requireNonNull(fixes, "fixes"));
     }
 
     /** {@return a builder with nothing set} */

@@ -17,7 +17,7 @@ public record Fix(String description, List<Edit> edits) {
     /** Copies the list. */
     public Fix {
         requireNonNull(description, "description");
-        edits = List.copyOf(edits);
+        edits = List.copyOf(requireNonNull(edits, "edits"));
         if (edits.isEmpty()) {
             throw new IllegalArgumentException("a fix must have an edit");
         }

@@ -1,5 +1,7 @@
 package io.github.rectification.finding;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -40,6 +42,7 @@ public final class Messages {
      * @return the sentences, not null
      */
     public static Messages of(Locale locale) {
+        requireNonNull(locale, "locale");
         return of(locale, Messages.class);
     }
 
@@ -52,6 +55,8 @@ public final class Messages {
      * @return the sentences, not null
      */
     public static Messages of(Locale locale, Class<?> neighbour) {
+        requireNonNull(locale, "locale");
+        requireNonNull(neighbour, "neighbour");
         boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
         return new Messages(chinese ? Locale.CHINESE : Locale.ENGLISH, load(chinese ? "zh" : "en", neighbour));
     }
@@ -112,6 +117,7 @@ public final class Messages {
      * @throws IllegalArgumentException if there is no such sentence, or it names a value that is not given
      */
     public String text(String key, Map<String, ?> values) {
+        requireNonNull(values, "values");
         String template = texts.getProperty(key);
         if (template == null) {
             throw new IllegalArgumentException("no message \"" + key + "\" in language " + locale.getLanguage());

@@ -1,5 +1,7 @@
 package io.github.rectification.finding;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.rectification.source.SourceSpan;
 
 /**
@@ -9,4 +11,10 @@ import io.github.rectification.source.SourceSpan;
  * @param span the place in the draft, not null
  * @since 0.1.0
  */
-public record RelatedPlace(String message, SourceSpan span) {}
+public record RelatedPlace(String message, SourceSpan span) {
+    /** Refuses null. */
+    public RelatedPlace {
+        requireNonNull(message, "message");
+        requireNonNull(span, "span");
+    }
+}

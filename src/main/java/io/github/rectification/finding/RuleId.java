@@ -1,5 +1,7 @@
 package io.github.rectification.finding;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +16,7 @@ public record RuleId(String value) implements Comparable<RuleId> {
 
     /** Checks the form. */
     public RuleId {
+        requireNonNull(value, "value");
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException(
                     "rule id \"" + value + "\" must be three capital letters, a dash and three digits");

@@ -1,5 +1,7 @@
 package io.github.rectification.finding;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 
 /**
@@ -10,4 +12,11 @@ import java.util.Optional;
  * @param reason why it was not judged or does not apply, one sentence; empty otherwise
  * @since 0.1.0
  */
-public record RuleOutcome(RuleId rule, RuleStatus status, Optional<String> reason) {}
+public record RuleOutcome(RuleId rule, RuleStatus status, Optional<String> reason) {
+    /** Refuses null. */
+    public RuleOutcome {
+        requireNonNull(rule, "rule");
+        requireNonNull(status, "status");
+        requireNonNull(reason, "reason");
+    }
+}

@@ -77,6 +77,7 @@ public final class ReportJson {
      *     of the text
      */
     public static ReadReport read(SourceText json, String name) throws UnreadableDraftException {
+        requireNonNull(json, "json");
         requireNonNull(name, "name");
         try (var cursor = new JsonCursor(json, name)) {
             RectificationReport report = new ReportReader(cursor).read();

@@ -54,7 +54,7 @@ public record CompletionSummary(
         requireNonNull(deferred, "deferred");
         requireNonNull(notCompleted, "notCompleted");
         requireNonNull(rate, "rate");
-        otherGrains = List.copyOf(otherGrains);
+        otherGrains = List.copyOf(requireNonNull(otherGrains, "otherGrains"));
     }
 
     /** {@return a builder with nothing set} */

@@ -34,11 +34,11 @@ public record Contacts(
 
     /** Refuses null and copies the collections. */
     public Contacts {
-        phones = List.copyOf(phones);
+        phones = List.copyOf(requireNonNull(phones, "phones"));
         requireNonNull(postalAddress, "postalAddress");
         requireNonNull(addressee, "addressee");
         requireNonNull(postalCode, "postalCode");
-        emails = List.copyOf(emails);
+        emails = List.copyOf(requireNonNull(emails, "emails"));
     }
 
     /** {@return a builder with nothing set} */

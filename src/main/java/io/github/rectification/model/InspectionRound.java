@@ -35,13 +35,13 @@ public record InspectionRound(
     /** Refuses null and copies the collections. */
     public InspectionRound {
         requireNonNull(regime, "regime");
-        kinds = List.copyOf(kinds);
+        kinds = List.copyOf(requireNonNull(kinds, "kinds"));
         requireNonNull(commissionedBy, "commissionedBy");
         requireNonNull(label, "label");
         requireNonNull(team, "team");
         requireNonNull(inspectedBody, "inspectedBody");
         requireNonNull(period, "period");
-        legalBases = List.copyOf(legalBases);
+        legalBases = List.copyOf(requireNonNull(legalBases, "legalBases"));
     }
 
     /** {@return a builder with nothing set} */

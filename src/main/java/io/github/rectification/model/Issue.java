@@ -44,9 +44,9 @@ public record Issue(
         requireNonNull(statement, "statement");
         requireNonNull(status, "status");
         requireNonNull(deadline, "deadline");
-        responsibleUnits = List.copyOf(responsibleUnits);
+        responsibleUnits = List.copyOf(requireNonNull(responsibleUnits, "responsibleUnits"));
         requireNonNull(lead, "lead");
-        measures = List.copyOf(measures);
+        measures = List.copyOf(requireNonNull(measures, "measures"));
     }
 
     /** {@return a builder with nothing set} */

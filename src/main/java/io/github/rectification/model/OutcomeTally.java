@@ -39,7 +39,7 @@ public record OutcomeTally(
         requireNonNull(kind, "kind");
         requireNonNull(persons, "persons");
         requireNonNull(cases, "cases");
-        breakdown = List.copyOf(breakdown);
+        breakdown = List.copyOf(requireNonNull(breakdown, "breakdown"));
     }
 
     /** {@return a builder with nothing set} */

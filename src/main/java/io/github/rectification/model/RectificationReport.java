@@ -51,12 +51,12 @@ public record RectificationReport(
         requireNonNull(title, "title");
         requireNonNull(round, "round");
         requireNonNull(feedback, "feedback");
-        sections = List.copyOf(sections);
-        items = List.copyOf(items);
+        sections = List.copyOf(requireNonNull(sections, "sections"));
+        items = List.copyOf(requireNonNull(items, "items"));
         requireNonNull(completion, "completion");
-        outcomes = List.copyOf(outcomes);
-        institutions = List.copyOf(institutions);
-        recoveries = List.copyOf(recoveries);
+        outcomes = List.copyOf(requireNonNull(outcomes, "outcomes"));
+        institutions = List.copyOf(requireNonNull(institutions, "institutions"));
+        recoveries = List.copyOf(requireNonNull(recoveries, "recoveries"));
         requireNonNull(publicationWindow, "publicationWindow");
         requireNonNull(contacts, "contacts");
         requireNonNull(signOff, "signOff");

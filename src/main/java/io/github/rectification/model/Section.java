@@ -40,8 +40,8 @@ public record Section(
         requireNonNull(number, "number");
         requireNonNull(heading, "heading");
         requireNonNull(text, "text");
-        items = List.copyOf(items);
-        sections = List.copyOf(sections);
+        items = List.copyOf(requireNonNull(items, "items"));
+        sections = List.copyOf(requireNonNull(sections, "sections"));
     }
 
     /** {@return a builder with nothing set} */

@@ -1,5 +1,7 @@
 package io.github.rectification.outline;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.rectification.source.SourceSlice;
 import java.util.Optional;
 
@@ -14,6 +16,13 @@ import java.util.Optional;
  */
 public record Block(int index, SourceSlice line, Optional<Label> label, SourceSlice content) {
 
+    /** Refuses null. */
+    public Block {
+        requireNonNull(line, "line");
+        requireNonNull(label, "label");
+        requireNonNull(content, "content");
+    }
+
     /**
      * Tells whether the paragraph is numbered in this way.
      *
@@ -21,6 +30,7 @@ public record Block(int index, SourceSlice line, Optional<Label> label, SourceSl
      * @return whether its label is written so
      */
     public boolean isNumbered(NumberingScheme scheme) {
+        requireNonNull(scheme, "scheme");
         return label.isPresent() && label.get().scheme() == scheme;
     }
 }

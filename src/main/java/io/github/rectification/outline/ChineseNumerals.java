@@ -1,5 +1,7 @@
 package io.github.rectification.outline;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.OptionalInt;
 
 /**
@@ -30,6 +32,7 @@ public final class ChineseNumerals {
      * @return the number, or empty if this is none
      */
     public static OptionalInt number(CharSequence text) {
+        requireNonNull(text, "text");
         int total = 0;
         int digit = -1;
         int lastUnit = 1000;
@@ -60,6 +63,7 @@ public final class ChineseNumerals {
      * @return the year, or empty if this is none
      */
     public static OptionalInt year(CharSequence text) {
+        requireNonNull(text, "text");
         int year = 0;
         for (int i = 0; i < text.length(); i++) {
             int digit = digit(text.charAt(i));

@@ -1,5 +1,7 @@
 package io.github.rectification.outline;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.rectification.source.SourceSlice;
 
 /**
@@ -10,4 +12,10 @@ import io.github.rectification.source.SourceSlice;
  * @param slice the characters of the label with its own punctuation, such as {@code (一)}; not null
  * @since 0.1.0
  */
-public record Label(NumberingScheme scheme, int number, SourceSlice slice) {}
+public record Label(NumberingScheme scheme, int number, SourceSlice slice) {
+    /** Refuses null. */
+    public Label {
+        requireNonNull(scheme, "scheme");
+        requireNonNull(slice, "slice");
+    }
+}

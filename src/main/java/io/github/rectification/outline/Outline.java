@@ -21,8 +21,8 @@ public record Outline(SourceText source, List<Block> blocks, List<BlockRole> rol
     /** Copies the lists and checks that they are of one length. */
     public Outline {
         requireNonNull(source, "source");
-        blocks = List.copyOf(blocks);
-        roles = List.copyOf(roles);
+        blocks = List.copyOf(requireNonNull(blocks, "blocks"));
+        roles = List.copyOf(requireNonNull(roles, "roles"));
         if (roles.size() != blocks.size()) {
             throw new IllegalArgumentException(roles.size() + " roles for " + blocks.size() + " blocks");
         }
@@ -35,6 +35,7 @@ public record Outline(SourceText source, List<Block> blocks, List<BlockRole> rol
      * @return the paragraphs in order, empty if there is none
      */
     public List<Block> blocks(BlockRole role) {
+        requireNonNull(role, "role");
         List<Block> found = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             if (roles.get(i) == role) {

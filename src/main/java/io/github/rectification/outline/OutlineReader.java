@@ -1,5 +1,7 @@
 package io.github.rectification.outline;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.rectification.source.SourceSlice;
 import io.github.rectification.source.SourceText;
 import java.util.ArrayList;
@@ -27,6 +29,7 @@ public final class OutlineReader {
      * @return the outline, not null
      */
     public static Outline read(SourceText source) {
+        requireNonNull(source, "source");
         List<SourceSlice> lines = lines(source.all());
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {

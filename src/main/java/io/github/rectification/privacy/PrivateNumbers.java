@@ -1,5 +1,7 @@
 package io.github.rectification.privacy;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.rectification.source.SourceSpan;
 import io.github.rectification.source.SourceText;
 import java.util.ArrayList;
@@ -41,6 +43,7 @@ public final class PrivateNumbers {
      * @return what was found, not null
      */
     public static PrivateNumbers in(String text, Collection<String> published) {
+        requireNonNull(published, "published");
         return in(SourceText.of(text), published);
     }
 
@@ -53,6 +56,8 @@ public final class PrivateNumbers {
      * @return what was found, not null
      */
     public static PrivateNumbers in(SourceText draft, Collection<String> published) {
+        requireNonNull(draft, "draft");
+        requireNonNull(published, "published");
         Set<String> open = open(published);
         Set<String> known = new HashSet<>();
         PrivateNumberScan.ranges(draft.original(), open).forEach(range -> known.add(range.digits()));

@@ -66,6 +66,7 @@ public final class Profiles {
      * @throws SettingsException if there is none of that name or none for that day, or the YAML library is missing
      */
     public Profile named(String name, LocalDate asOf) {
+        requireNonNull(asOf, "asOf");
         // needs no file, so it needs no library either
         return name.equals(GENERIC) ? Profile.generic() : new ProfileLoader(catalogue, asOf).named(name);
     }
@@ -80,6 +81,7 @@ public final class Profiles {
      *     repair it
      */
     public Profile read(Path file, LocalDate asOf) {
+        requireNonNull(asOf, "asOf");
         return new ProfileLoader(catalogue, asOf).file(file);
     }
 
@@ -92,6 +94,7 @@ public final class Profiles {
      * @throws SettingsException if there is none, or it cannot be read
      */
     public Profile find(String nameOrFile, LocalDate asOf) {
+        requireNonNull(asOf, "asOf");
         return isFile(nameOrFile) ? read(Path.of(nameOrFile), asOf) : named(nameOrFile, asOf);
     }
 
@@ -102,6 +105,7 @@ public final class Profiles {
      * @return whether it has a dot or a slash in it
      */
     public static boolean isFile(String nameOrFile) {
+        requireNonNull(nameOrFile, "nameOrFile");
         return nameOrFile.chars().anyMatch(c -> c == '.' || c == '/' || c == '\\');
     }
 }

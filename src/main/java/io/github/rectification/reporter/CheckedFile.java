@@ -35,8 +35,8 @@ public record CheckedFile(
     public CheckedFile {
         requireNonNull(path, "path");
         requireNonNull(verdict, "verdict");
-        findings = List.copyOf(findings);
-        rules = List.copyOf(rules);
+        findings = List.copyOf(requireNonNull(findings, "findings"));
+        rules = List.copyOf(requireNonNull(rules, "rules"));
         requireNonNull(lines, "lines");
         requireNonNull(unreadable, "unreadable");
         requireNonNull(content, "content");
@@ -70,6 +70,7 @@ public record CheckedFile(
      * @return the file, not null
      */
     public static CheckedFile unreadable(String path, String sentence) {
+        requireNonNull(sentence, "sentence");
         return new CheckedFile(
                 path, Verdict.UNCLEAR, List.of(), List.of(), line -> Optional.empty(), Optional.of(sentence));
     }

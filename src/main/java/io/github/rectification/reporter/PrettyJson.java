@@ -1,5 +1,7 @@
 package io.github.rectification.reporter;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.rectification.source.SourceSpan;
 import java.io.IOException;
 import java.io.Writer;
@@ -35,6 +37,7 @@ public final class PrettyJson {
      * @return the generator, not null
      */
     public static JsonGenerator generator(Writer out) {
+        requireNonNull(out, "out");
         return FACTORY.createGenerator(new Layout(), new HarmlessJson(out));
     }
 
@@ -46,6 +49,8 @@ public final class PrettyJson {
      * @throws IOException if the writer fails
      */
     public static void write(String json, Writer out) throws IOException {
+        requireNonNull(json, "json");
+        requireNonNull(out, "out");
         new HarmlessJson(out).write(json);
     }
 
@@ -57,6 +62,8 @@ public final class PrettyJson {
      * @param json the generator, not null
      */
     public static void write(SourceSpan span, JsonGenerator json) {
+        requireNonNull(span, "span");
+        requireNonNull(json, "json");
         json.writeStartObject();
         json.writeNumberProperty("line", span.line());
         json.writeNumberProperty("column", span.column());

@@ -1,5 +1,7 @@
 package io.github.rectification.reporter;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Writer;
 
 /**
@@ -29,6 +31,8 @@ public interface ReportFormat {
      * @return the reporter, not null
      */
     default Reporter reporter(Writer out, OutputOptions options) {
+        requireNonNull(out, "out");
+        requireNonNull(options, "options");
         return reporter(out);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.rectification.reporter;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +35,7 @@ public final class ReportFormats {
      * @return the form, or empty if there is none of this name
      */
     public static Optional<ReportFormat> find(String name) {
+        requireNonNull(name, "name");
         // services are asked last: looking for them takes time at every start
         return find(BUILT_IN, name).or(() -> find(ServiceLoader.load(ReportFormat.class), name));
     }

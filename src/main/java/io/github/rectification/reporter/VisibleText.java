@@ -1,5 +1,7 @@
 package io.github.rectification.reporter;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * Text as a terminal and the log of a build may show it: what would steer the terminal, hide, or be run by a build is
  * replaced by a sign that is seen.
@@ -24,6 +26,7 @@ public final class VisibleText {
      * @return the text with a sign for each code point that steers, turns or hides, line ends and tabs among them; not null
      */
     public static String of(String text) {
+        requireNonNull(text, "text");
         for (int i = 0; i < text.length(); i++) {
             if (shownAt(text, i) != text.charAt(i)) {
                 return replaced(text);
@@ -39,6 +42,7 @@ public final class VisibleText {
      * @return the same on one line, behind a bar where a build server would run it as a command; not null
      */
     public static String line(String sentence) {
+        requireNonNull(sentence, "sentence");
         String shown = of(sentence);
         return isCommand(shown) ? "| " + shown : shown;
     }

@@ -54,6 +54,7 @@ public final class Fault {
      * @return the fault, not null
      */
     public static Fault at(PropertyPath path) {
+        requireNonNull(path, "path");
         return new Fault(Optional.of(path), Optional.empty(), true, "", Map.of(), List.of(), List.of());
     }
 
@@ -64,6 +65,7 @@ public final class Fault {
      * @return the fault, not null
      */
     public static Fault at(SourceSpan span) {
+        requireNonNull(span, "span");
         return new Fault(Optional.empty(), Optional.of(span), true, "", Map.of(), List.of(), List.of());
     }
 
@@ -74,6 +76,7 @@ public final class Fault {
      * @return the fault, not null
      */
     public static Fault missing(PropertyPath path) {
+        requireNonNull(path, "path");
         Optional<PropertyPath> owner = path.isRoot() ? Optional.empty() : Optional.of(path);
         return new Fault(owner, Optional.empty(), false, "", Map.of(), List.of(), List.of());
     }
@@ -119,6 +122,8 @@ public final class Fault {
      * @return the fault with it, not null
      */
     public Fault related(String messageKey, PropertyPath other) {
+        requireNonNull(messageKey, "messageKey");
+        requireNonNull(other, "other");
         List<Related> more = new ArrayList<>(related);
         more.add(new Related(messageKey, other));
         return new Fault(path, span, placed, caseName, values, List.copyOf(more), repairs);
@@ -134,6 +139,8 @@ public final class Fault {
      * @return the fault with it, not null
      */
     public Fault fix(String messageKey, Supplier<List<Edit>> edits) {
+        requireNonNull(messageKey, "messageKey");
+        requireNonNull(edits, "edits");
         List<Repair> more = new ArrayList<>(repairs);
         more.add(new Repair(messageKey, edits));
         return new Fault(path, span, placed, caseName, values, related, List.copyOf(more));
@@ -181,7 +188,13 @@ public final class Fault {
      * @param path the value, not null
      * @since 0.1.0
      */
-    public record Related(String messageKey, PropertyPath path) {}
+    public record Related(String messageKey, PropertyPath path) {
+        /** Refuses null. */
+        public Related {
+            requireNonNull(messageKey, "messageKey");
+            requireNonNull(path, "path");
+        }
+    }
 
     /**
      * A proposed repair.
@@ -190,5 +203,11 @@ public final class Fault {
      * @param edits makes the changes, not null
      * @since 0.1.0
      */
-    public record Repair(String messageKey, Supplier<List<Edit>> edits) {}
+    public record Repair(String messageKey, Supplier<List<Edit>> edits) {
+        /** Refuses null. */
+        public Repair {
+            requireNonNull(messageKey, "messageKey");
+            requireNonNull(edits, "edits");
+        }
+    }
 }

@@ -1,5 +1,7 @@
 package io.github.rectification.rule;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * A Markdown page as a terminal shows it: headings stand out by blank lines, examples by their indent, and the marks
  * that mean nothing on a terminal are gone.
@@ -23,6 +25,7 @@ public final class MarkdownView {
      * @return the text, which ends with a line feed; not null
      */
     public static String of(String markdown) {
+        requireNonNull(markdown, "markdown");
         var view = new MarkdownView();
         markdown.lines().forEach(view::line);
         return view.view.toString().strip() + "\n";

@@ -64,11 +64,11 @@ public record Profile(
     public Profile {
         requireNonNull(name, "name");
         requireNonNull(window, "window");
-        contactsWanted = sorted(contactsWanted, ContactChannel.class);
-        partsRequired = sorted(partsRequired, ReportPart.class);
-        partsOrder = List.copyOf(partsOrder);
-        severities = Map.copyOf(severities);
-        switchedOff = Set.copyOf(switchedOff);
+        contactsWanted = sorted(requireNonNull(contactsWanted, "contactsWanted"), ContactChannel.class);
+        partsRequired = sorted(requireNonNull(partsRequired, "partsRequired"), ReportPart.class);
+        partsOrder = List.copyOf(requireNonNull(partsOrder, "partsOrder"));
+        severities = Map.copyOf(requireNonNull(severities, "severities"));
+        switchedOff = Set.copyOf(requireNonNull(switchedOff, "switchedOff"));
         requireNonNull(description, "description");
         requireNonNull(validFrom, "validFrom");
         requireNonNull(validTo, "validTo");
@@ -142,6 +142,7 @@ public record Profile(
      * @return the severity in force, not null
      */
     public Severity severity(RuleInfo rule, String caseName) {
+        requireNonNull(caseName, "caseName");
         String id = rule.id().value();
         return Optional.ofNullable(severities.get(id + "." + caseName))
                 .or(() -> Optional.ofNullable(severities.get(id)))
@@ -158,7 +159,12 @@ public record Profile(
      * @param countFirstDay whether the first day counts
      * @since 0.1.0
      */
-    public record WindowDemand(boolean required, int minimum, WindowUnit unit, boolean countFirstDay) {}
+    public record WindowDemand(boolean required, int minimum, WindowUnit unit, boolean countFirstDay) {
+        /** Refuses null. */
+        public WindowDemand {
+            requireNonNull(unit, "unit");
+        }
+    }
 
     /**
      * The unit in which a window is measured.

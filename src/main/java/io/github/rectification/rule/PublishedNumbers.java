@@ -1,5 +1,7 @@
 package io.github.rectification.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.rectification.model.Contacts;
 import io.github.rectification.model.RectificationReport;
 import io.github.rectification.outline.Block;
@@ -27,6 +29,8 @@ public final class PublishedNumbers {
      * @return the numbers as written; a mobile number in a paragraph of contacts counts though it was not read as a phone
      */
     public static List<String> of(RectificationReport report, Optional<Outline> draft) {
+        requireNonNull(report, "report");
+        requireNonNull(draft, "draft");
         List<String> published =
                 new ArrayList<>(report.contacts().map(Contacts::phones).orElse(List.of()));
         draft.map(outline -> outline.blocks(BlockRole.CONTACTS)).orElse(List.of()).stream()

@@ -1,5 +1,7 @@
 package io.github.rectification.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.rectification.finding.Edit;
 import io.github.rectification.model.RectificationReport;
 import io.github.rectification.outline.Outline;
@@ -56,6 +58,8 @@ public final class ReportText {
      * @return the text, not null
      */
     public static ReportText of(RectificationReport report, RuleContext context) {
+        requireNonNull(report, "report");
+        requireNonNull(context, "context");
         List<String> published = PublishedNumbers.of(report, context.draft());
         if (context.draft().isPresent()) {
             return ofDraft(context.draft().get(), context.places(), published);
@@ -86,6 +90,7 @@ public final class ReportText {
      * @param start the first unit
      * @param end the unit after the last
      * @return the characters, not null
+     * @throws IndexOutOfBoundsException if the range is not within the text
      */
     public String written(int start, int end) {
         return written.substring(start, end);
@@ -98,6 +103,7 @@ public final class ReportText {
      * @param visitor takes each place, not null
      */
     public void each(char c, IntConsumer visitor) {
+        requireNonNull(visitor, "visitor");
         for (int at = index.first(c); at >= 0; at = index.next(at)) {
             visitor.accept(at);
         }
@@ -111,6 +117,7 @@ public final class ReportText {
      * @param visitor takes each place with its run, not null
      */
     public void eachInRuns(char c, PlaceInRun visitor) {
+        requireNonNull(visitor, "visitor");
         eachInAllRuns(c, (run, place) -> {
             if (!run.isResidue()) {
                 visitor.accept(run, place);
@@ -125,6 +132,7 @@ public final class ReportText {
      * @param visitor takes each place with its run, not null
      */
     public void eachInAllRuns(char c, PlaceInRun visitor) {
+        requireNonNull(visitor, "visitor");
         int at = 0;
         for (int place = index.first(c); place >= 0; place = index.next(place)) {
             while (at < endsOfRuns.length && endsOfRuns[at] <= place) {
@@ -180,6 +188,7 @@ public final class ReportText {
      * @param start the first unit
      * @param end the unit after the last
      * @return the innermost value, or empty if no value was read there
+     * @throws IndexOutOfBoundsException if the range is not within the text
      */
     public Optional<PropertyPath> owner(int start, int end) {
         return owners.isPresent()
@@ -193,6 +202,7 @@ public final class ReportText {
      * @param start the first unit
      * @param end the unit after the last
      * @return the fault, not null
+     * @throws IndexOutOfBoundsException if the range is not within the text
      */
     public Fault fault(int start, int end) {
         Optional<PropertyPath> owner = owner(start, end);
@@ -211,8 +221,10 @@ public final class ReportText {
      * @param replacement what stands there afterwards, not null
      * @return the change, or empty where the file does not hold the part as it is shown: marks stand within it, it is
      *     written as an entity, or there is no draft
+     * @throws IndexOutOfBoundsException if the range is not within the text
      */
     public Optional<Edit> edit(int start, int end, String replacement) {
+        requireNonNull(replacement, "replacement");
         SourceSlice slice = source.slice(start, end);
         return owners.isPresent() && slice.isShownAsWritten()
                 ? Optional.of(new Edit(slice.span(), replacement))
@@ -226,6 +238,7 @@ public final class ReportText {
      * @return their places in order; a number of two kinds counts once
      */
     public List<TextRange> privateNumbers(PrivateNumberKind kind) {
+        requireNonNull(kind, "kind");
         return privateNumbers.stream()
                 .filter(number -> number.kind() == kind)
                 .map(number -> new TextRange(number.start(), number.end()))

@@ -1,6 +1,7 @@
 package io.github.rectification.rule;
 
 import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
 
 import io.github.rectification.finding.Messages;
 import io.github.rectification.finding.RuleId;
@@ -33,6 +34,7 @@ public final class RuleCatalogue {
      * @throws IllegalArgumentException if two rules have one id or one name
      */
     public static RuleCatalogue of(List<? extends Rule> rules) {
+        requireNonNull(rules, "rules");
         return new RuleCatalogue(sorted(rules), List.of());
     }
 
@@ -140,6 +142,12 @@ public final class RuleCatalogue {
      * @since 0.1.0
      */
     public record Entry(RuleInfo info, Rule rule) {
+
+        /** Refuses null. */
+        public Entry {
+            requireNonNull(info, "info");
+            requireNonNull(rule, "rule");
+        }
 
         /** Ids that a rule had before stay its own. */
         private boolean clashesWith(Entry other) {

@@ -74,6 +74,7 @@ public final class RuleContext {
      * @return whether it has a place of its own in a draft; false for a report without one, such as one from JSON
      */
     public boolean isWritten(PropertyPath path) {
+        requireNonNull(path, "path");
         return draft.isPresent() && !places.spans(path).isEmpty();
     }
 

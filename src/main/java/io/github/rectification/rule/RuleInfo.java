@@ -37,6 +37,17 @@ public record RuleInfo(
         boolean fixable,
         boolean secret) {
 
+    /** Refuses null. */
+    public RuleInfo {
+        requireNonNull(id, "id");
+        requireNonNull(name, "name");
+        requireNonNull(severity, "severity");
+        requireNonNull(cases, "cases");
+        requireNonNull(backing, "backing");
+        requireNonNull(since, "since");
+        requireNonNull(formerIds, "formerIds");
+    }
+
     /**
      * Reads what a rule says of itself.
      *
@@ -45,6 +56,7 @@ public record RuleInfo(
      * @throws IllegalArgumentException if the rule wears no {@link RuleSpec}
      */
     public static RuleInfo of(Rule rule) {
+        requireNonNull(rule, "rule");
         RuleSpec spec = rule.getClass().getAnnotation(RuleSpec.class);
         if (spec == null) {
             throw new IllegalArgumentException("rule " + rule.getClass().getName() + " must wear @RuleSpec");

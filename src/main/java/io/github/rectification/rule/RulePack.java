@@ -1,5 +1,7 @@
 package io.github.rectification.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.rectification.finding.RuleId;
 import java.io.IOException;
 import java.io.InputStream;
@@ -49,6 +51,7 @@ public interface RulePack {
      * @return an absolute address, or empty if there is none; empty unless the pack says otherwise
      */
     default Optional<URI> address(RuleId rule) {
+        requireNonNull(rule, "rule");
         return Optional.empty();
     }
 }

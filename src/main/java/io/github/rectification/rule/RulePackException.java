@@ -1,5 +1,7 @@
 package io.github.rectification.rule;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * A rule pack that cannot be used: its ids clash, or words are missing. The message says which pack, what and how to mend
  * it, in English, for whoever wrote or installed the pack.
@@ -16,7 +18,7 @@ public final class RulePackException extends RuntimeException {
      * @param message which pack, what is wrong and how to mend it, not null
      */
     public RulePackException(String message) {
-        super(message);
+        super(requireNonNull(message, "message"));
     }
 
     /**
@@ -26,6 +28,6 @@ public final class RulePackException extends RuntimeException {
      * @param cause what went wrong below, not null
      */
     public RulePackException(String message, Throwable cause) {
-        super(message, cause);
+        super(requireNonNull(message, "message"), requireNonNull(cause, "cause"));
     }
 }

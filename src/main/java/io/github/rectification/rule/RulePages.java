@@ -1,6 +1,7 @@
 package io.github.rectification.rule;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import io.github.rectification.finding.RuleId;
 import java.io.IOException;
@@ -32,6 +33,8 @@ public final class RulePages {
      * @return the page as Markdown that ends with a line feed, or empty if the rule has none
      */
     public static Optional<String> page(RuleId rule, Locale locale) {
+        requireNonNull(rule, "rule");
+        requireNonNull(locale, "locale");
         return load(file(rule)).map(page -> part(page, isChinese(locale)));
     }
 

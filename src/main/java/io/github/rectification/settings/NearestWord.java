@@ -1,5 +1,7 @@
 package io.github.rectification.settings;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +25,8 @@ public final class NearestWord {
      * @return the known word that takes the fewest edits, if they are fewer than half of its letters, or empty
      */
     public static Optional<String> to(String written, Collection<String> known) {
+        requireNonNull(written, "written");
+        requireNonNull(known, "known");
         Optional<String> nearest = Optional.empty();
         int least = Integer.MAX_VALUE;
         if (written.length() <= LONGEST) {

@@ -165,6 +165,7 @@ public final class Setting {
      * @throws SettingsException if it is no list, or an element is no such word or stands in it twice
      */
     public <T> List<T> words(Map<String, T> words) {
+        requireNonNull(words, "words");
         List<T> found = new ArrayList<>();
         for (Setting element : elements()) {
             T one = element.word(words);
@@ -195,6 +196,7 @@ public final class Setting {
      * @throws SettingsException if it is no map
      */
     public Optional<Setting> get(String key) {
+        requireNonNull(key, "key");
         return entries().stream()
                 .filter(entry -> entry.key().text().equals(key))
                 .map(Entry::value)
@@ -236,6 +238,7 @@ public final class Setting {
      * @param values what is put into it, not null
      */
     public SettingsException refused(String key, Map<String, ?> values) {
+        requireNonNull(values, "values");
         return new SettingsException(place.toString(), requireNonNull(key, "key"), values);
     }
 
@@ -246,5 +249,11 @@ public final class Setting {
      * @param value the value, not null
      * @since 0.1.0
      */
-    public record Entry(Setting key, Setting value) {}
+    public record Entry(Setting key, Setting value) {
+        /** Refuses null. */
+        public Entry {
+            requireNonNull(key, "key");
+            requireNonNull(value, "value");
+        }
+    }
 }

@@ -46,6 +46,9 @@ public final class SettingsException extends IllegalArgumentException {
      * @return the exception, not null
      */
     public static SettingsException unknown(String word, String key, Collection<String> known) {
+        requireNonNull(word, "word");
+        requireNonNull(key, "key");
+        requireNonNull(known, "known");
         return unknown("", word, key, known, Map.of());
     }
 

@@ -1,6 +1,7 @@
 package io.github.rectification.settings;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import io.github.rectification.draft.SpecialFile;
 import java.io.IOException;
@@ -35,6 +36,8 @@ public final class SettingsFile {
      *     is refused
      */
     public static Setting read(Path file, String name) {
+        requireNonNull(file, "file");
+        requireNonNull(name, "name");
         if (SpecialFile.is(file)) {
             throw new SettingsException(name, "file.special", Map.of());
         }
@@ -56,6 +59,8 @@ public final class SettingsFile {
      * @throws SettingsException if it is no YAML or holds what is refused
      */
     public static Setting read(InputStream in, String name) throws IOException {
+        requireNonNull(in, "in");
+        requireNonNull(name, "name");
         byte[] bytes = in.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
             throw new SettingsException(name, "file.large", Map.of("most", MOST_BYTES));

@@ -12,8 +12,11 @@ import static java.util.Objects.requireNonNull;
  */
 public record DocumentPlace(String part, int paragraph, int run) {
 
-    /** Refuses null. */
+    /** Checks the bounds. */
     public DocumentPlace {
         requireNonNull(part, "part");
+        if (paragraph < 0 || run < 0) {
+            throw new IllegalArgumentException("paragraph " + paragraph + " and run " + run + " must be >= 0");
+        }
     }
 }

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,12 @@ public final class PropertyPath implements Comparable<PropertyPath> {
 
     /** The report itself. */
     public static final PropertyPath ROOT = new PropertyPath(null, "", -1);
+
+    // the name of a component, then perhaps an index as it is printed: without sign, without a zero before it
+    private static final Pattern STEP = Pattern.compile(
+            "(\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*+)(?:\\[(0|[1-9][0-9]{0,9}+)\\])?+");
+
+    private static final int LONGEST_SHOWN = 100;
 
     private final @Nullable PropertyPath parent;
     private final String name;
@@ -37,25 +45,36 @@ public final class PropertyPath implements Comparable<PropertyPath> {
      *
      * @param text the path, not null; the empty string is the root
      * @return the path, not null
-     * @throws IllegalArgumentException if the text is no path
+     * @throws IllegalArgumentException if the text is no path: an empty step, a name that no record component can have, an
+     *     index that is no number from 0 to {@link Integer#MAX_VALUE}
      */
     public static PropertyPath parse(String text) {
+        requireNonNull(text, "text");
         PropertyPath path = ROOT;
         if (text.isEmpty()) {
             return path;
         }
-        for (String step : text.split("\\.", -1)) {
-            int bracket = step.indexOf('[');
-            String name = bracket < 0 ? step : step.substring(0, bracket);
-            if (name.isEmpty() || (bracket >= 0 && !step.endsWith("]"))) {
-                throw new IllegalArgumentException("path \"" + text + "\" must look like sections[1].items[3].title");
+        for (String written : text.split("\\.", -1)) {
+            Matcher step = STEP.matcher(written);
+            if (!step.matches()) {
+                throw noPath(text);
             }
-            path = path.property(name);
-            if (bracket >= 0) {
-                path = path.index(Integer.parseInt(step.substring(bracket + 1, step.length() - 1)));
+            path = path.property(step.group(1));
+            String index = step.group(2);
+            if (index != null) {
+                long position = Long.parseLong(index);
+                if (position > Integer.MAX_VALUE) {
+                    throw noPath(text);
+                }
+                path = path.index((int) position);
             }
         }
         return path;
+    }
+
+    private static IllegalArgumentException noPath(String text) {
+        String shown = text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
+        return new IllegalArgumentException("path \"" + shown + "\" must look like sections[1].items[3].title");
     }
 
     /**

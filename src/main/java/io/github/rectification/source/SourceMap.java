@@ -86,6 +86,7 @@ public final class SourceMap {
          * @return this builder
          */
         public Builder put(PropertyPath path, SourceSpan span) {
+            requireNonNull(path, "path");
             requireNonNull(span, "span");
             spansByPath.computeIfAbsent(path, p -> new ArrayList<>(1)).add(span);
             return this;

@@ -1,5 +1,7 @@
 package io.github.rectification.source;
 
+import static java.util.Objects.checkFromToIndex;
+import static java.util.Objects.checkIndex;
 import static java.util.Objects.requireNonNull;
 
 import java.util.regex.Matcher;
@@ -64,8 +66,10 @@ public record SourceSlice(SourceText source, int start, int end) implements Char
      * @param from the first unit, counted from the start of this slice
      * @param to the unit after the last, counted from the start of this slice
      * @return the part, not null
+     * @throws IndexOutOfBoundsException if the range is not within this slice
      */
     public SourceSlice cut(int from, int to) {
+        checkFromToIndex(from, to, length());
         return new SourceSlice(source, start + from, start + to);
     }
 
@@ -74,6 +78,7 @@ public record SourceSlice(SourceText source, int start, int end) implements Char
      *
      * @param from the first unit to keep, counted from the start of this slice
      * @return the rest, not null
+     * @throws IndexOutOfBoundsException if it is not within this slice
      */
     public SourceSlice from(int from) {
         return cut(from, length());
@@ -101,11 +106,12 @@ public record SourceSlice(SourceText source, int start, int end) implements Char
      * Finds a string in the folded text.
      *
      * @param sought the string, half-width, not null
-     * @param from where to begin, counted from the start of this slice
+     * @param from where to begin, counted from the start of this slice; below 0 means at the start, and beyond the end
+     *     nothing is found
      * @return the place counted from the start of this slice, or -1
      */
     public int indexOf(String sought, int from) {
-        int at = source.folded().indexOf(sought, start + from, end);
+        int at = source.folded().indexOf(sought, start + Math.max(0, from), end);
         return at < 0 ? -1 : at - start;
     }
 
@@ -155,6 +161,7 @@ public record SourceSlice(SourceText source, int start, int end) implements Char
      *
      * @param later the later slice, not null
      * @return the joint slice, not null
+     * @throws IndexOutOfBoundsException if the other ends before this one begins, or beyond this text
      */
     public SourceSlice through(SourceSlice later) {
         return new SourceSlice(source, start, later.end);
@@ -182,11 +189,12 @@ public record SourceSlice(SourceText source, int start, int end) implements Char
     /** {@return the folded character at the place, counted from the start of this slice} */
     @Override
     public char charAt(int index) {
-        return source.folded().at(start + index);
+        return source.folded().at(start + checkIndex(index, length()));
     }
 
     @Override
     public CharSequence subSequence(int from, int to) {
+        checkFromToIndex(from, to, length());
         return source.folded().text().substring(start + from, start + to);
     }
 

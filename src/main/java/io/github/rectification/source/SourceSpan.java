@@ -25,9 +25,13 @@ public record SourceSpan(
         int offset, int length, int line, int column, int endLine, int endColumn, Optional<DocumentPlace> place)
         implements Comparable<SourceSpan> {
 
-    /** Refuses null. */
+    /** Checks the bounds. */
     public SourceSpan {
         requireNonNull(place, "place");
+        if (offset < 0 || length < 0 || line < 1 || column < 1 || endLine < 1 || endColumn < 1) {
+            throw new IllegalArgumentException("offset " + offset + " and length " + length + " must be >= 0, lines "
+                    + line + " and " + endLine + " and columns " + column + " and " + endColumn + " >= 1");
+        }
     }
 
     /**

@@ -48,6 +48,7 @@ public final class SourceText {
      * @return the folded text, of the same length
      */
     public static String fold(String text) {
+        requireNonNull(text, "text");
         return Folding.fold(text);
     }
 
@@ -232,6 +233,8 @@ public final class SourceText {
          * @return this builder
          */
         public DocumentTextBuilder add(String shown, DocumentPlace place) {
+            requireNonNull(shown, "shown");
+            requireNonNull(place, "place");
             if (!shown.isEmpty()) {
                 places.put(text.length(), place);
                 text.append(shown);

@@ -40,6 +40,7 @@ public final class Baseline {
      * @return the baseline, not null
      */
     public static Baseline of(Map<String, ? extends Collection<Entry>> entries) {
+        requireNonNull(entries, "entries");
         return EMPTY.with(entries);
     }
 
@@ -128,6 +129,7 @@ public final class Baseline {
          * @return its rule and fingerprint, not null
          */
         public static Entry of(Finding finding) {
+            requireNonNull(finding, "finding");
             return new Entry(finding.rule(), finding.fingerprint());
         }
 

@@ -1,5 +1,7 @@
 package io.github.rectification.waiver;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.rectification.draft.SpecialFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,6 +36,8 @@ public final class BaselineFile {
      * @throws BaselineException if the file cannot be read, is {@linkplain SpecialFile special} or is no baseline
      */
     public static Baseline read(Path file, String name) {
+        requireNonNull(file, "file");
+        requireNonNull(name, "name");
         if (SpecialFile.is(file)) {
             throw new BaselineException(name, "file.special", Map.of());
         }
@@ -59,6 +63,8 @@ public final class BaselineFile {
      * @throws IOException if it cannot be written
      */
     public static void write(Baseline baseline, Writer out) throws IOException {
+        requireNonNull(baseline, "baseline");
+        requireNonNull(out, "out");
         out.write("{\n  \"schemaVersion\": \"" + BaselineParser.SCHEMA_VERSION + "\",\n  \"files\": {");
         Iterator<Map.Entry<String, Set<Baseline.Entry>>> files =
                 baseline.files().entrySet().iterator();

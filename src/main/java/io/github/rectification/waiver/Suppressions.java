@@ -32,6 +32,7 @@ public final class Suppressions {
      * @return the suppressions, not null
      */
     public static Suppressions of(List<Suppression> all, LocalDate asOf) {
+        requireNonNull(all, "all");
         return new Suppressions(List.copyOf(all), requireNonNull(asOf, "asOf"));
     }
 

@@ -56,10 +56,39 @@ class PropertyPathTest {
                 "a[-1]",
                 "a[0][1]",
                 "a[1]b",
-                "a[99999999999]"
+                "a[2147483648]",
+                "a[99999999999]",
+                "a[99999999999999999999]",
+                "a[+1]",
+                "a[01]",
+                "a[ 1]",
+                "a[１]",
+                "a[٣]",
+                "a[",
+                "a]",
+                "a[[0]",
+                "a[0]]",
+                "1a",
+                "a b",
+                "a-b",
+                " "
             })
-    void refuses_what_is_no_path(String text) {
-        assertThatThrownBy(() -> PropertyPath.parse(text)).isInstanceOf(IllegalArgumentException.class);
+    void refuses_what_is_no_path_in_one_sentence(String text) {
+        assertThatThrownBy(() -> PropertyPath.parse(text))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("path \"" + text + "\" must look like sections[1].items[3].title");
+    }
+
+    @Test
+    void reads_the_largest_index_and_a_name_in_any_letters() {
+        assertThat(PropertyPath.parse("a[2147483647]").index()).isEqualTo(Integer.MAX_VALUE);
+        assertThat(PropertyPath.parse("段[0].名1").name()).isEqualTo("名1");
+    }
+
+    @Test
+    void shows_a_long_text_cut_short() {
+        assertThatThrownBy(() -> PropertyPath.parse("[".repeat(100_000)))
+                .hasMessage("path \"" + "[".repeat(100) + "…\" must look like sections[1].items[3].title");
     }
 
     @Test

@@ -48,6 +48,25 @@ class SourceSliceTest {
     }
 
     @Test
+    void knows_nothing_beyond_its_bounds() {
+        SourceSlice slice = TEXT.slice(1, 7);
+
+        assertThat(slice.charAt(5)).isEqualTo(':');
+        assertThat(slice.cut(6, 6).text()).isEmpty();
+        assertThat(slice.indexOf("甲", -1)).isEqualTo(-1);
+        assertThat(slice.indexOf(",", -9)).isZero();
+        for (int outside : new int[] {-1, 6, Integer.MAX_VALUE, Integer.MIN_VALUE}) {
+            assertThatThrownBy(() -> slice.charAt(outside)).isInstanceOf(IndexOutOfBoundsException.class);
+        }
+        for (int outside : new int[] {-1, 7, Integer.MAX_VALUE, Integer.MIN_VALUE}) {
+            assertThatThrownBy(() -> slice.cut(0, outside)).isInstanceOf(IndexOutOfBoundsException.class);
+            assertThatThrownBy(() -> slice.cut(outside, 6)).isInstanceOf(IndexOutOfBoundsException.class);
+            assertThatThrownBy(() -> slice.from(outside)).isInstanceOf(IndexOutOfBoundsException.class);
+            assertThatThrownBy(() -> slice.subSequence(0, outside)).isInstanceOf(IndexOutOfBoundsException.class);
+        }
+    }
+
+    @Test
     void begins_and_ends_with_what_is_within_its_bounds() {
         SourceSlice slice = TEXT.slice(1, 7);
 
