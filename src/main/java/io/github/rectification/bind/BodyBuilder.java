@@ -27,9 +27,9 @@ final class BodyBuilder {
     private final List<SourceSlice> accounts = new ArrayList<>();
     private final ItemBuilder itemBuilder;
 
-    BodyBuilder(List<Part> parts, Ladder ladder, Places places, Roles roles) {
-        this.parts = parts;
-        this.ladder = ladder;
+    BodyBuilder(List<Block> body, Places places, Roles roles) {
+        this.ladder = Ladder.of(body);
+        this.parts = PartsReader.read(body, ladder);
         this.levels = new ItemLevels(ladder);
         this.places = places;
         this.roles = roles;

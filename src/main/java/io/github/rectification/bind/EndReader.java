@@ -41,7 +41,7 @@ final class EndReader {
     static int startOfEnd(List<Block> blocks, int body) {
         int floor = Math.max(body, blocks.size() - LONGEST);
         for (int i = blocks.size() - 1; i >= floor; i--) {
-            if (Ladder.isRanked(blocks.get(i)) && !standsOnlyAtEnd(blocks.get(i).line())) {
+            if (Labels.isRanked(blocks.get(i)) && !standsOnlyAtEnd(blocks.get(i).line())) {
                 break;
             }
             if (invites(blocks.get(i).line())) {

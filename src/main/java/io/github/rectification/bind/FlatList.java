@@ -63,7 +63,7 @@ final class FlatList {
     /** A part without heading whose items stand at the very top, each naming a problem. */
     private static boolean hasFlatTop(Part part, ItemLevels levels) {
         Optional<NumberingScheme> level = levels.of(part);
-        Optional<Block> first = part.blocks().stream().filter(Ladder::isRanked).findFirst();
+        Optional<Block> first = part.blocks().stream().filter(Labels::isRanked).findFirst();
         return part.kind() == SectionKind.TASKS
                 && level.isPresent()
                 && first.isPresent()

@@ -36,7 +36,7 @@ final class Ladder {
         for (Block block : blocks) {
             Optional<Block> last = before;
             before = Optional.of(block);
-            if (block.label().isEmpty() || isStep(block)) {
+            if (!Labels.isRanked(block)) {
                 continue;
             }
             Label label = block.label().get();
@@ -59,15 +59,6 @@ final class Ladder {
                                 .filter(block -> !InlineNumbers.cutBefore(block.line(), label)
                                         .isEmpty())
                                 .isPresent());
-    }
-
-    /** {@return whether the paragraph has a label that ranks; a step (一是) has none} */
-    static boolean isRanked(Block block) {
-        return block.label().isPresent() && !isStep(block);
-    }
-
-    static boolean isStep(Block block) {
-        return block.isNumbered(NumberingScheme.STEP);
     }
 
     private static List<NumberingScheme> ranked(

@@ -53,7 +53,7 @@ final class PartKinds {
                 && parts.get(1).kind() == SectionKind.TASKS
                 && holdsProblems(parts.get(1).blocks());
         boolean oneLevel = first.blocks().stream()
-                        .filter(Ladder::isRanked)
+                        .filter(Labels::isRanked)
                         .map(block -> block.label().orElseThrow().scheme())
                         .distinct()
                         .count()
@@ -67,10 +67,10 @@ final class PartKinds {
     private void settlePartsWithoutItems() {
         boolean numbered = parts.stream()
                 .anyMatch(part -> part.kind() == SectionKind.TASKS
-                        && part.blocks().stream().anyMatch(Ladder::isRanked));
+                        && part.blocks().stream().anyMatch(Labels::isRanked));
         for (int i = 1; numbered && i < parts.size(); i++) {
             Part part = parts.get(i);
-            boolean bare = part.heading().isPresent() && part.blocks().stream().noneMatch(Ladder::isRanked);
+            boolean bare = part.heading().isPresent() && part.blocks().stream().noneMatch(Labels::isRanked);
             boolean results = part.heading()
                     .map(Block::content)
                     .map(Headings::title)
@@ -101,7 +101,7 @@ final class PartKinds {
     private void settleTasks() {
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
-            boolean area = isArea(part) && part.blocks().stream().anyMatch(Ladder::isRanked);
+            boolean area = isArea(part) && part.blocks().stream().anyMatch(Labels::isRanked);
             if (part.kind() == SectionKind.OTHER && (area || holdsProblems(part.blocks()))) {
                 parts.set(i, part.of(SectionKind.TASKS));
             }
@@ -111,7 +111,7 @@ final class PartKinds {
         if (none) {
             for (int i = 0; i < parts.size(); i++) {
                 Part part = parts.get(i);
-                boolean numbered = part.blocks().stream().anyMatch(Ladder::isRanked);
+                boolean numbered = part.blocks().stream().anyMatch(Labels::isRanked);
                 if (part.kind() == SectionKind.OTHER && numbered) {
                     parts.set(i, part.of(SectionKind.TASKS));
                 }

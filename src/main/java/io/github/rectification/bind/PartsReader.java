@@ -78,7 +78,7 @@ final class PartsReader {
         boolean paragraphsOnly = heading.isEmpty()
                 && opened.isEmpty()
                 && !gathered.isEmpty()
-                && gathered.stream().noneMatch(Ladder::isRanked);
+                && gathered.stream().noneMatch(Labels::isRanked);
         SourceSlice title = Headings.title(block.content());
         return paragraphsOnly
                 && parts.isEmpty()
@@ -89,7 +89,7 @@ final class PartsReader {
 
     /** A list below a heading on responsibility that begins anew, where the next heading was lost. */
     private boolean beginsAfterLostHeading(int index, Block block) {
-        if (!top.headParts() || heading.isEmpty() || !Ladder.isRanked(block)) {
+        if (!top.headParts() || heading.isEmpty() || !Labels.isRanked(block)) {
             return false;
         }
         if (block.label().map(Label::number).orElse(0) != 1 || kind() != SectionKind.RESPONSIBILITY) {
@@ -110,7 +110,7 @@ final class PartsReader {
 
     private boolean isFirstScheme(NumberingScheme scheme) {
         return gathered.stream()
-                .filter(Ladder::isRanked)
+                .filter(Labels::isRanked)
                 .findFirst()
                 .filter(one -> one.isNumbered(scheme))
                 .isPresent();
@@ -234,7 +234,7 @@ final class PartsReader {
         if (!itemsBefore && responsible) {
             return SectionKind.RESPONSIBILITY;
         }
-        boolean numbered = gathered.stream().anyMatch(Ladder::isRanked);
+        boolean numbered = gathered.stream().anyMatch(Labels::isRanked);
         return numbered && !itemsBefore ? SectionKind.TASKS : SectionKind.OTHER;
     }
 }

@@ -66,8 +66,7 @@ public final class ReportBinder {
                 joined(layout.opening()).map(text -> new OpeningReader(text, joined(layout.title()), places));
         Optional<InspectionRound> round = opening.map(OpeningReader::round);
         Optional<Feedback> feedback = opening.flatMap(OpeningReader::feedback);
-        Ladder ladder = Ladder.of(layout.body());
-        var body = new BodyBuilder(PartsReader.read(layout.body(), ladder), ladder, places, roles);
+        var body = new BodyBuilder(layout.body(), places, roles);
         body.build();
         List<SourceSlice> accounts = new ArrayList<>(lines(layout.opening()));
         accounts.addAll(body.accounts());

@@ -51,7 +51,7 @@ final class TopHeadings {
     private int lastItem() {
         for (int i = blocks.size() - 1; i >= 0; i--) {
             Block block = blocks.get(i);
-            boolean below = IssueTable.isRow(block) || (Ladder.isRanked(block) && !is(block));
+            boolean below = IssueTable.isRow(block) || (Labels.isRanked(block) && !is(block));
             if (below || Headings.namesProblem(Headings.title(block.content()))) {
                 return i;
             }
@@ -100,7 +100,7 @@ final class TopHeadings {
     boolean isStraightBelowHeading(int index) {
         Block above = blocks.get(index - 1);
         return above.label().isPresent()
-                && !Ladder.isStep(above)
+                && !Labels.isStep(above)
                 && Headings.runIn(above.content()).isEmpty()
                 && !above.content().endsWith("。");
     }

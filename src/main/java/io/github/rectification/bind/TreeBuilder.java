@@ -50,7 +50,7 @@ final class TreeBuilder {
             if (readsAsTable(block)) {
                 continue;
             }
-            if (Ladder.isRanked(block)) {
+            if (Labels.isRanked(block)) {
                 labelled(i, block, block.label().get());
             } else if (isBareItem(block)) {
                 bareItem(block);
@@ -182,7 +182,7 @@ final class TreeBuilder {
 
     private boolean closes(Block block, Level level) {
         return block.label().isPresent()
-                && !Ladder.isStep(block)
+                && !Labels.isStep(block)
                 && rank(block.label().get().scheme()) <= level.rank;
     }
 
