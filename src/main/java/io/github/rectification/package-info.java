@@ -17,7 +17,8 @@
  *   <li>{@link io.github.rectification.constraint}: what holds of one value, also as Jakarta constraints
  *   <li>{@link io.github.rectification.finding}: what a check finds
  *   <li>{@link io.github.rectification.model}: the report as records
- *   <li>{@link io.github.rectification.bind}: paragraphs to records
+ *   <li>{@link io.github.rectification.bind}: paragraphs to records; a package below it for each subject, and {@code reading} for
+ *       what single words say
  *   <li>{@link io.github.rectification.rule}: what a rule is, profiles
  *   <li>{@link io.github.rectification.json}: the report to and from JSON
  *   <li>{@link io.github.rectification.reporter}: findings to text, JSON, a page and the forms of build servers

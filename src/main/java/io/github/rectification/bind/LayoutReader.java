@@ -1,7 +1,9 @@
 package io.github.rectification.bind;
 
+import io.github.rectification.bind.end.EndReader;
 import io.github.rectification.outline.Block;
 import io.github.rectification.outline.Outline;
+import io.github.rectification.reading.DateMention;
 import io.github.rectification.source.SourceSlice;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,15 @@ package io.github.rectification.bind;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.rectification.bind.account.CompletionReader;
+import io.github.rectification.bind.account.InstitutionReader;
+import io.github.rectification.bind.account.OutcomeReader;
+import io.github.rectification.bind.account.RecoveryReader;
+import io.github.rectification.bind.body.BodyBuilder;
+import io.github.rectification.bind.end.ContactReader;
+import io.github.rectification.bind.end.EndReader;
+import io.github.rectification.bind.end.WindowReader;
+import io.github.rectification.bind.opening.OpeningReader;
 import io.github.rectification.calendar.WorkingCalendar;
 import io.github.rectification.model.Contacts;
 import io.github.rectification.model.Feedback;
@@ -13,6 +22,8 @@ import io.github.rectification.outline.Block;
 import io.github.rectification.outline.BlockRole;
 import io.github.rectification.outline.Outline;
 import io.github.rectification.outline.OutlineReader;
+import io.github.rectification.reading.Places;
+import io.github.rectification.reading.Roles;
 import io.github.rectification.source.PropertyPath;
 import io.github.rectification.source.SourceSlice;
 import io.github.rectification.source.SourceText;

@@ -2,15 +2,18 @@ package io.github.rectification.bind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rectification.bind.account.ShownOutcome;
+import io.github.rectification.bind.opening.ShownKinds;
 import io.github.rectification.calendar.WorkingCalendar;
 import io.github.rectification.draft.DraftReader;
-import io.github.rectification.model.InspectionKind;
 import io.github.rectification.model.InspectionRegime;
 import io.github.rectification.model.MoneyUnit;
 import io.github.rectification.model.OutcomeCategory;
 import io.github.rectification.model.OutcomeKind;
 import io.github.rectification.model.RectificationStatus;
 import io.github.rectification.outline.OutlineReader;
+import io.github.rectification.reading.DateMention;
+import io.github.rectification.reading.StatusWords;
 import io.github.rectification.source.PropertyPath;
 import io.github.rectification.source.SourceSlice;
 import io.github.rectification.source.SourceSpan;
@@ -165,8 +168,7 @@ class PlacesOfValuesTest {
             return shown.contains("巡察") ? InspectionRegime.XUNCHA : InspectionRegime.XUNSHI;
         }
         if (expected instanceof Set<?>) {
-            Set<InspectionKind> kinds = InspectionWords.kinds(shown).keySet();
-            return kinds;
+            return ShownKinds.in(shown);
         }
         if (expected instanceof RectificationStatus) {
             return StatusWords.status(shown).orElseThrow();
@@ -174,7 +176,7 @@ class PlacesOfValuesTest {
         if (expected instanceof MoneyUnit) {
             return MoneyUnit.ofSymbol(shown.folded()).orElseThrow();
         }
-        OutcomeWords.Meaning meaning = OutcomeWords.meaning(shown).orElseThrow();
+        ShownOutcome meaning = ShownOutcome.of(shown);
         return expected instanceof OutcomeCategory
                 ? meaning.category()
                 : meaning.kind().map(OutcomeKind.class::cast).orElseThrow();

@@ -1,0 +1,82 @@
+package io.github.rectification.bind.account;
+
+import io.github.rectification.model.CompletionSummary;
+import io.github.rectification.model.GrainTally;
+import io.github.rectification.reading.Figures;
+import io.github.rectification.reading.Places;
+import io.github.rectification.source.PropertyPath;
+import io.github.rectification.source.SourceSlice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Reads how many issues were found and how far they have come; each grain (问题, 任务, 措施 …) is counted by itself.
+ *
+ * <p>The paragraph that says most leads; what other paragraphs add is taken where it does not contradict.
+ */
+public final class CompletionReader {
+
+    private static final PropertyPath COMPLETION = PropertyPath.ROOT.property("completion");
+
+    private static final int LONGEST = 3000;
+
+    private final Places places;
+
+    private CompletionReader(Places places) {
+        this.places = places;
+    }
+
+    /** {@return the numbers of issues, or empty if no paragraph tells any} */
+    public static Optional<CompletionSummary> read(List<SourceSlice> accounts, Places places) {
+        List<CompletionAccount> stated = new ArrayList<>();
+        for (SourceSlice paragraph : accounts) {
+            if (paragraph.containsDigit()) {
+                var account =
+                        CompletionAccount.of(paragraph.length() > LONGEST ? paragraph.cut(0, LONGEST) : paragraph);
+                if (account.weight() > 0) {
+                    stated.add(account);
+                }
+            }
+        }
+        Optional<CompletionAccount> leading = leading(stated);
+        leading.ifPresent(account -> stated.forEach(account::addFrom));
+        return leading.map(new CompletionReader(places)::summary);
+    }
+
+    private static Optional<CompletionAccount> leading(List<CompletionAccount> stated) {
+        Optional<CompletionAccount> best = Optional.empty();
+        for (CompletionAccount account : stated) {
+            if (best.isEmpty() || account.weight() > best.get().weight()) {
+                best = Optional.of(account);
+            }
+        }
+        return best.filter(account -> account.weight() > CompletionAccount.PLANS_ONLY);
+    }
+
+    private CompletionSummary summary(CompletionAccount account) {
+        places.put(COMPLETION, account.paragraph());
+        List<GrainTally> tallies = new ArrayList<>();
+        for (GrainCount other : account.otherGrains()) {
+            if (other.isStated()) {
+                PropertyPath path = COMPLETION.property("otherGrains").index(tallies.size());
+                tallies.add(other.tally(path, path.property("total"), places));
+            }
+        }
+        account.areas().ifPresent(number -> places.put(COMPLETION.property("areas"), number));
+        GrainTally own = account.issues().tally(COMPLETION, COMPLETION.property("issues"), places);
+        return CompletionSummary.builder()
+                .areas(account.areas().map(Figures::value).orElse(OptionalInt.empty()))
+                .issues(own.total())
+                .completed(own.completed())
+                .basicallyCompleted(own.basicallyCompleted())
+                .inProgress(own.inProgress())
+                .longTerm(own.longTerm())
+                .deferred(own.deferred())
+                .notCompleted(own.notCompleted())
+                .rate(own.rate())
+                .otherGrains(tallies)
+                .build();
+    }
+}

@@ -1,0 +1,156 @@
+package io.github.rectification.bind.body;
+
+import io.github.rectification.model.SectionKind;
+import io.github.rectification.outline.Block;
+import io.github.rectification.reading.Labels;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Settles what the parts are about once all of them are known: one tells on the other. */
+final class PartKinds {
+
+    private final List<Part> parts;
+
+    PartKinds(List<Part> parts) {
+        this.parts = new ArrayList<>(parts);
+    }
+
+    List<Part> settle() {
+        settlePartsWithoutItems();
+        settleFirstPart();
+        settleTasks();
+        settlePartsBeforeTasks();
+        settleLastPart();
+        return parts;
+    }
+
+    /** The first headed part before the one that is surely about the tasks tells who answers for them; so may others. */
+    private void settlePartsBeforeTasks() {
+        int tasks = 0;
+        while (tasks < parts.size() && parts.get(tasks).kind() != SectionKind.TASKS) {
+            tasks++;
+        }
+        if (tasks == parts.size()) {
+            return;
+        }
+        if (tasks == 0) {
+            settleFirstOfTwo();
+        }
+        for (int i = 0; i < tasks; i++) {
+            Part part = parts.get(i);
+            boolean open =
+                    part.kind() == SectionKind.OTHER && part.heading().isPresent() && !holdsProblems(part.blocks());
+            boolean tells = i == 0 || part.blocks().stream().map(Block::line).anyMatch(PartWords::tellsResponsibility);
+            if (open && tells) {
+                parts.set(i, part.of(SectionKind.RESPONSIBILITY));
+            }
+        }
+    }
+
+    /** 一、抓整改落实的主要做法 before 二、反馈问题的整改情况: the first tells how the body went about it. */
+    private void settleFirstOfTwo() {
+        Part first = parts.get(0);
+        boolean problemsAfter = parts.size() > 1
+                && parts.get(1).kind() == SectionKind.TASKS
+                && holdsProblems(parts.get(1).blocks());
+        boolean oneLevel = first.blocks().stream()
+                        .filter(Labels::isRanked)
+                        .map(block -> block.label().orElseThrow().scheme())
+                        .distinct()
+                        .count()
+                <= 1;
+        if (first.heading().isPresent() && problemsAfter && oneLevel && !holdsProblems(first.blocks())) {
+            parts.set(0, first.of(SectionKind.RESPONSIBILITY));
+        }
+    }
+
+    /** Beside a part with numbered tasks, one that numbers nothing and only sums them up is another matter. */
+    private void settlePartsWithoutItems() {
+        boolean numbered = parts.stream()
+                .anyMatch(part -> part.kind() == SectionKind.TASKS
+                        && part.blocks().stream().anyMatch(Labels::isRanked));
+        for (int i = 1; numbered && i < parts.size(); i++) {
+            Part part = parts.get(i);
+            boolean bare = part.heading().isPresent() && part.blocks().stream().noneMatch(Labels::isRanked);
+            boolean results = part.heading()
+                    .map(Block::content)
+                    .map(Headings::title)
+                    .filter(PartWords::isResults)
+                    .isPresent();
+            if (part.kind() == SectionKind.TASKS && (bare || results) && !holdsProblems(part.blocks())) {
+                parts.set(i, part.of(SectionKind.OTHER));
+            }
+        }
+    }
+
+    /** A list without a heading before the part that surely holds the tasks tells who answers for them. */
+    private void settleFirstPart() {
+        if (parts.isEmpty() || parts.get(0).heading().isPresent()) {
+            return;
+        }
+        Part first = parts.get(0);
+        boolean open = (first.kind() == SectionKind.TASKS || first.kind() == SectionKind.OTHER)
+                && !PartWords.opensTasks(first.blocks().get(0).line())
+                && !holdsProblems(first.blocks());
+        boolean tasksAfter = parts.stream().skip(1).anyMatch(part -> part.kind() == SectionKind.TASKS);
+        if (open && tasksAfter) {
+            parts.set(0, first.of(SectionKind.RESPONSIBILITY));
+        }
+    }
+
+    /** A part whose heading says nothing holds the tasks if problems are named in it, or if no other part does. */
+    private void settleTasks() {
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            boolean area = isArea(part) && part.blocks().stream().anyMatch(Labels::isRanked);
+            if (part.kind() == SectionKind.OTHER && (area || holdsProblems(part.blocks()))) {
+                parts.set(i, part.of(SectionKind.TASKS));
+            }
+        }
+        boolean none = parts.stream()
+                .noneMatch(part -> part.kind() == SectionKind.TASKS || part.kind() == SectionKind.OUTSTANDING);
+        if (none) {
+            for (int i = 0; i < parts.size(); i++) {
+                Part part = parts.get(i);
+                boolean numbered = part.blocks().stream().anyMatch(Labels::isRanked);
+                if (part.kind() == SectionKind.OTHER && numbered) {
+                    parts.set(i, part.of(SectionKind.TASKS));
+                }
+            }
+        }
+    }
+
+    /** The last of several parts may be the plans though its heading speaks of the rectification too. */
+    private void settleLastPart() {
+        int last = parts.size() - 1;
+        boolean tasksBefore =
+                last > 0 && parts.subList(0, last).stream().anyMatch(part -> part.kind() == SectionKind.TASKS);
+        if (!tasksBefore) {
+            return;
+        }
+        Part part = parts.get(last);
+        boolean open = part.kind() == SectionKind.TASKS || part.kind() == SectionKind.OTHER;
+        boolean plans = part.heading()
+                .map(Block::content)
+                .map(Headings::title)
+                .filter(PartWords::soundsLikeNextSteps)
+                .isPresent();
+        if (open && plans && !holdsProblems(part.blocks())) {
+            parts.set(last, part.of(SectionKind.NEXT_STEPS));
+        }
+    }
+
+    /** 一、…方面 with a list below heads issues of one area. */
+    private static boolean isArea(Part part) {
+        return part.heading()
+                .map(block -> Headings.title(block.content()))
+                .filter(title -> title.endsWith("方面"))
+                .isPresent();
+    }
+
+    static boolean holdsProblems(List<Block> blocks) {
+        return blocks.stream()
+                .anyMatch(block -> IssueTable.headedBy(block).isPresent()
+                        || Headings.namesProblem(Headings.title(block.content())));
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.rectification.bind.body;
+
+import io.github.rectification.model.SectionKind;
+import io.github.rectification.outline.Block;
+import io.github.rectification.outline.NumberingScheme;
+import io.github.rectification.source.SourceSlice;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Whether the report's items speak in the inspectors' words: then a bare heading that states a shortcoming is an issue
+ * too.
+ *
+ * @param inspectorsWords whether a good part of the headings names or quotes problems
+ * @param plainly whether so many headings name problems or state shortcomings that every other does unless it announces
+ *     a deed
+ */
+record ProblemStyle(boolean inspectorsWords, boolean plainly) {
+
+    private static final int LONGEST_PLAIN = 60;
+
+    static ProblemStyle of(List<Part> parts, ItemLevels levels) {
+        List<SourceSlice> titles = parts.stream()
+                .filter(part -> part.kind() != SectionKind.RESPONSIBILITY && part.kind() != SectionKind.NEXT_STEPS)
+                .flatMap(part -> itemHeadings(part, levels))
+                .map(Block::content)
+                .map(Headings::title)
+                .toList();
+        long naming = titles.stream().filter(Headings::namesProblem).count();
+        long stating = titles.stream()
+                .filter(title -> !Headings.namesProblem(title) && Headings.statesShortcoming(title))
+                .count();
+        boolean someName = naming > 0 && naming * 2 >= stating;
+        boolean deeds =
+                titles.stream().anyMatch(title -> Headings.announcesDeed(title) && !Headings.statesShortcoming(title));
+        boolean many = (naming + stating) * 5 >= titles.size() * 3L;
+        boolean half = !deeds && (naming + stating) * 2 >= titles.size();
+        boolean plainly = naming + stating > 1 && (many || half);
+        return new ProblemStyle(someName || stating * 5 > titles.size() * 3L, plainly);
+    }
+
+    /** {@return whether a heading that names no problem is one all the same} */
+    boolean isProblem(SourceSlice title) {
+        return (inspectorsWords && Headings.statesShortcoming(title))
+                || (plainly && title.length() <= LONGEST_PLAIN && !Headings.announcesDeed(title));
+    }
+
+    private static Stream<Block> itemHeadings(Part part, ItemLevels levels) {
+        Optional<NumberingScheme> level = levels.of(part);
+        Stream<Block> below =
+                part.blocks().stream().filter(block -> level.isPresent() && block.isNumbered(level.get()));
+        return Stream.concat(part.heading().filter(ProblemStyle::namesProblem).stream(), below);
+    }
+
+    private static boolean namesProblem(Block heading) {
+        return Headings.namesProblem(Headings.title(heading.content()));
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.rectification.reading;
+
+import io.github.rectification.source.SourceSlice;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Two dates joined by 至 or another range sign; the second may leave out what the first has said.
+ *
+ * @param first the first date, not null
+ * @param last the last date, not null
+ */
+public record DateRangeMention(DateMention first, DateMention last) {
+
+    private static final Pattern RANGE_SIGN =
+            Pattern.compile(" ?(?:\\([^()]{1,8}\\))? ?(?:起 ?)?,? ?(?:至|到|-{1,2}|[—–―−~〜]{1,2}) ?");
+
+    /** {@return the ranges in the text, in order} */
+    public static List<DateRangeMention> in(SourceSlice text) {
+        List<DateRangeMention> found = new ArrayList<>();
+        List<DateMention> dates = DateMention.in(text);
+        for (int i = 0; i < dates.size(); i++) {
+            DateMention first = dates.get(i);
+            int end = first.slice().end() - text.start();
+            Matcher sign = text.matcher(RANGE_SIGN);
+            if (!sign.region(end, text.length()).lookingAt()) {
+                continue;
+            }
+            if (i + 1 < dates.size() && dates.get(i + 1).slice().start() - text.start() == sign.end()) {
+                found.add(new DateRangeMention(first, dates.get(i + 1)));
+                i++;
+            } else {
+                DateMention.dayAtStart(text.from(sign.end()))
+                        .ifPresent(day -> found.add(new DateRangeMention(first, day)));
+            }
+        }
+        return found;
+    }
+
+    /** {@return the words from the first to the last date} */
+    public SourceSlice slice() {
+        return first.slice().through(last.slice());
+    }
+
+    /** {@return the first day, or empty if it is not given to the day or its year is not known} */
+    public Optional<LocalDate> start() {
+        if (first.year().isPresent()) {
+            return first.stated();
+        }
+        if (last.year().isEmpty()) {
+            return Optional.empty();
+        }
+        int year = last.year().getAsInt();
+        Optional<LocalDate> sameYear = first.inYear(year);
+        Optional<LocalDate> end = last.inYear(year);
+        boolean tooLate =
+                sameYear.isPresent() && end.isPresent() && sameYear.get().isAfter(end.get());
+        return tooLate ? first.inYear(year - 1) : sameYear;
+    }
+
+    /** {@return the last day, or empty if it is not given to the day or its year is not known} */
+    public Optional<LocalDate> end() {
+        if (last.year().isPresent()) {
+            return last.stated();
+        }
+        Optional<LocalDate> start = start();
+        if (start.isPresent()) {
+            return last.following(start.get());
+        }
+        return first.year().isPresent() ? lastAfterMonth() : Optional.empty();
+    }
+
+    /** {@return the date in the first year that keeps it after this range, or empty if the range has no year} */
+    public Optional<LocalDate> next(DateMention date) {
+        Optional<LocalDate> end = end();
+        if (end.isPresent()) {
+            return date.following(end.get());
+        }
+        OptionalInt year = last.year().isPresent() ? last.year() : first.year();
+        OptionalInt month = last.month().isPresent() ? last.month() : first.month();
+        if (year.isEmpty() || month.isEmpty() || date.month().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean overNewYear = last.year().isEmpty() && first.month().orElse(0) > month.getAsInt();
+        int endYear = year.getAsInt() + (overNewYear ? 1 : 0);
+        return date.inYear(date.month().getAsInt() < month.getAsInt() ? endYear + 1 : endYear);
+    }
+
+    /** The first date is given to the month only: the last one lies in the first year that keeps the order. */
+    private Optional<LocalDate> lastAfterMonth() {
+        int year = first.year().getAsInt();
+        boolean nextYear = last.month().isPresent()
+                && first.month().isPresent()
+                && last.month().getAsInt() < first.month().getAsInt();
+        return last.inYear(nextYear ? year + 1 : year);
+    }
+
+    /** {@return the slices from which the first day was read: its own and, where the year is left out, the last's} */
+    public List<SourceSlice> startSources() {
+        return first.year().isPresent() || last.year().isEmpty()
+                ? List.of(first.slice())
+                : List.of(first.slice(), last.slice());
+    }
+
+    /** {@return the slices from which the last day was read: its own and, where the year is left out, the first's} */
+    public List<SourceSlice> endSources() {
+        return last.year().isPresent() ? List.of(last.slice()) : List.of(last.slice(), first.slice());
+    }
+}

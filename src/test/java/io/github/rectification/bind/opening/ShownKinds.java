@@ -1,0 +1,16 @@
+package io.github.rectification.bind.opening;
+
+import io.github.rectification.model.InspectionKind;
+import io.github.rectification.source.SourceSlice;
+import java.util.Set;
+
+/** The kinds of inspection that words name, for the tests of other packages. */
+public final class ShownKinds {
+
+    private ShownKinds() {}
+
+    /** {@return the kinds in order} */
+    public static Set<InspectionKind> in(SourceSlice words) {
+        return InspectionWords.kinds(words).keySet();
+    }
+}
