@@ -36,6 +36,7 @@ class ExportedPackagesTest {
             "json",
             "model",
             "outline",
+            "privacy",
             "profile",
             "reporter",
             "rule",
