@@ -1,7 +1,5 @@
 package io.github.rectification;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.rectification.finding.Finding;
 import io.github.rectification.finding.RuleId;
 import io.github.rectification.finding.RuleOutcome;
@@ -9,9 +7,9 @@ import io.github.rectification.finding.RuleStatus;
 import io.github.rectification.finding.Severity;
 import io.github.rectification.finding.Verdict;
 import io.github.rectification.finding.Waiver;
+import io.github.rectification.judge.Judgement;
 import io.github.rectification.model.RectificationReport;
 import io.github.rectification.outline.Outline;
-import io.github.rectification.privacy.PrivateNumbers;
 import io.github.rectification.source.PropertyPath;
 import io.github.rectification.source.SourceMap;
 import java.util.EnumSet;
@@ -30,87 +28,43 @@ public final class CheckResult {
 
     private static final Set<RuleStatus> RAN = EnumSet.of(RuleStatus.PASSED, RuleStatus.FAILED, RuleStatus.NOT_JUDGED);
 
-    private final RectificationReport report;
-    private final SourceMap places;
-    private final Optional<Outline> draft;
-    private final List<Finding> findings;
-    private final List<RuleOutcome> rules;
-    private final PrivateNumbers privateNumbers;
-    private final Discretion discretion;
+    private final Judgement judgement;
 
-    CheckResult(
-            RectificationReport report,
-            SourceMap places,
-            Optional<Outline> draft,
-            List<Finding> findings,
-            List<RuleOutcome> rules,
-            Set<RuleId> secretRules,
-            PrivateNumbers privateNumbers) {
-        this.report = requireNonNull(report, "report");
-        this.places = requireNonNull(places, "places");
-        this.draft = requireNonNull(draft, "draft");
-        this.discretion = new Discretion(findings, secretRules, draft);
-        this.findings = findings.stream().map(discretion::keepBack).sorted().toList();
-        this.rules = List.copyOf(rules);
-        this.privateNumbers = requireNonNull(privateNumbers, "privateNumbers");
-    }
-
-    private CheckResult(CheckResult same, List<Finding> findings, List<RuleOutcome> rules) {
-        this.report = same.report;
-        this.places = same.places;
-        this.draft = same.draft;
-        this.discretion = same.discretion;
-        this.findings = List.copyOf(findings);
-        this.rules = List.copyOf(rules);
-        this.privateNumbers = same.privateNumbers;
-    }
-
-    /** {@return this result with the fixes of these findings only} */
-    CheckResult withFixesOf(Set<Finding> proven) {
-        return new CheckResult(
-                this,
-                findings.stream()
-                        .map(finding -> finding.fixes().isEmpty() || proven.contains(finding)
-                                ? finding
-                                : Finding.builder()
-                                        .from(finding)
-                                        .fixes(List.of())
-                                        .build())
-                        .toList(),
-                rules);
+    CheckResult(Judgement judgement) {
+        this.judgement = judgement;
     }
 
     /** {@return the report that was checked} */
     public RectificationReport report() {
-        return report;
+        return judgement.report();
     }
 
     /** {@return where the values of the report stand in the draft; empty for a report without one} */
     public SourceMap places() {
-        return places;
+        return judgement.places();
     }
 
     /** {@return the paragraphs of the draft, or empty for a report without one} */
     public Optional<Outline> draft() {
-        return draft;
+        return judgement.draft();
     }
 
     /** {@return the findings by place, those without one first; then by rule} */
     public List<Finding> findings() {
-        return findings;
+        return judgement.findings();
     }
 
     /** {@return what became of each rule, sorted by id} */
     public List<RuleOutcome> rules() {
-        return rules;
+        return judgement.rules();
     }
 
     /** {@return the verdict: invalid with an error that counts, unclear if no rule ran, else valid} */
     public Verdict verdict() {
-        if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR && finding.counts())) {
+        if (findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR && finding.counts())) {
             return Verdict.INVALID;
         }
-        return rules.stream().anyMatch(rule -> RAN.contains(rule.status())) ? Verdict.VALID : Verdict.UNCLEAR;
+        return rules().stream().anyMatch(rule -> RAN.contains(rule.status())) ? Verdict.VALID : Verdict.UNCLEAR;
     }
 
     /**
@@ -121,17 +75,17 @@ public final class CheckResult {
      * @return the result with these waivers, not null
      */
     public CheckResult withWaivers(Function<? super Finding, Optional<Waiver>> decision) {
-        List<Finding> decided = findings.stream()
+        List<Finding> decided = findings().stream()
                 .map(finding -> finding.counts() ? decided(finding, decision.apply(finding)) : finding)
                 .toList();
         Set<RuleId> failed =
                 decided.stream().filter(Finding::counts).map(Finding::rule).collect(Collectors.toSet());
-        List<RuleOutcome> outcomes = rules.stream()
+        List<RuleOutcome> outcomes = rules().stream()
                 .map(rule -> rule.status() == RuleStatus.FAILED && !failed.contains(rule.rule())
                         ? new RuleOutcome(rule.rule(), RuleStatus.PASSED, rule.reason())
                         : rule)
                 .toList();
-        return new CheckResult(this, decided, outcomes);
+        return new CheckResult(judgement.with(decided, outcomes));
     }
 
     private static Finding decided(Finding finding, Optional<Waiver> waiver) {
@@ -148,9 +102,7 @@ public final class CheckResult {
      *     one on which a named sanction, a case number, a pending case or a secrecy mark was found
      */
     public Optional<String> line(int line) {
-        return draft.filter(outline -> line >= 1 && line <= outline.source().lineCount())
-                .filter(outline -> discretion.isOpen(line))
-                .map(outline -> privateNumbers.hide(outline.source(), line));
+        return judgement.line(line);
     }
 
     /**
@@ -162,7 +114,6 @@ public final class CheckResult {
      *     was found in the value, or on a line on which it stands
      */
     public Optional<String> shown(PropertyPath path, String text) {
-        boolean isOpen = draft.isPresent() ? discretion.isOpen(places, path) : discretion.isOpen(path);
-        return isOpen ? Optional.of(privateNumbers.hide(text)) : Optional.empty();
+        return judgement.shown(path, text);
     }
 }

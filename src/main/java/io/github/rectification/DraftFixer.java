@@ -6,11 +6,9 @@ import io.github.rectification.draft.Draft;
 import io.github.rectification.draft.DraftFormat;
 import io.github.rectification.draft.UnreadableDraftException;
 import io.github.rectification.finding.Finding;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
+import io.github.rectification.fix.RepairedDraft;
+import io.github.rectification.fix.Repairs;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -74,50 +72,22 @@ public final class DraftFixer {
     /** {@return the result with the repairs that hold} */
     CheckResult check(Draft draft) {
         boolean proposing = draft.format() != DraftFormat.DOCX;
-        return prover(draft).prove(checker.judge(draft.text(), proposing), Finding::counts);
+        return new CheckResult(repairs(draft).offered(checker.judge(draft.text(), proposing)));
     }
 
-    /** Ends, for each round leaves fewer findings. */
-    private FixedDraft fix(Draft draft, Predicate<Finding> wanted) throws UnreadableDraftException {
-        FixProof prover = prover(draft);
-        Predicate<Finding> chosen = finding -> finding.counts() && wanted.test(finding);
-        CheckResult before = prover.prove(checker.judge(draft.text(), true), chosen);
-        Set<FindingPlace> kept = new HashSet<>();
-        before.findings().stream().filter(chosen.negate()).forEach(finding -> kept.add(FindingPlace.of(finding)));
-        CheckResult now = before;
-        String text = draft.text().original();
-        int repaired = 0;
-        for (List<FixCandidate> made = madeIn(now); !made.isEmpty(); made = madeIn(now)) {
-            EditedText edited = EditedText.of(text, FixCandidate.merged(made));
-            text = edited.text();
-            repaired += made.size();
-            Set<FindingPlace> stillKept = new HashSet<>();
-            kept.forEach(place -> stillKept.add(place.in(edited)));
-            kept.clear();
-            kept.addAll(stillKept);
-            now = prover.prove(
-                    checker.judge(reread.read(text).text(), true),
-                    finding -> finding.counts() && !stillKept.contains(FindingPlace.of(finding)));
-        }
-        return new FixedDraft(before, now, text, repaired);
+    private FixedDraft fix(Draft draft, Predicate<Finding> wanted) {
+        RepairedDraft made = repairs(draft)
+                .made(checker.judge(draft.text(), true), draft.text().original(), wanted);
+        return new FixedDraft(
+                new CheckResult(made.before()), new CheckResult(made.after()), made.text(), made.repaired());
     }
 
-    private static List<FixCandidate> madeIn(CheckResult proven) {
-        List<FixCandidate> made = new ArrayList<>();
-        for (Finding finding : proven.findings()) {
-            if (!finding.fixes().isEmpty()) {
-                made.add(new FixCandidate(finding, finding.fixes().get(0).edits()));
-            }
-        }
-        return made;
-    }
-
-    private FixProof prover(Draft draft) {
-        return new FixProof(text -> {
+    private Repairs repairs(Draft draft) {
+        return new Repairs((text, proposing) -> {
             try {
                 Draft edited = reread.read(text);
                 return edited.format() == draft.format()
-                        ? Optional.of(checker.judge(edited.text(), false))
+                        ? Optional.of(checker.judge(edited.text(), proposing))
                         : Optional.empty();
             } catch (UnreadableDraftException e) {
                 return Optional.empty();

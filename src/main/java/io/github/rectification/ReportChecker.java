@@ -10,6 +10,8 @@ import io.github.rectification.draft.ReadLimits;
 import io.github.rectification.draft.UnreadableDraftException;
 import io.github.rectification.finding.Messages;
 import io.github.rectification.json.ReportJson;
+import io.github.rectification.judge.Judge;
+import io.github.rectification.judge.Judgement;
 import io.github.rectification.model.RectificationReport;
 import io.github.rectification.rule.Profile;
 import io.github.rectification.rule.RuleCatalogue;
@@ -107,7 +109,7 @@ public final class ReportChecker {
      * @return what came of it, not null
      */
     public CheckResult check(RectificationReport report) {
-        return judge.judge(report, SourceMap.EMPTY);
+        return new CheckResult(judge.judge(report, SourceMap.EMPTY));
     }
 
     /**
@@ -120,13 +122,13 @@ public final class ReportChecker {
     public CheckResult check(Draft draft) throws UnreadableDraftException {
         if (draft.format() == DraftFormat.JSON) {
             var read = ReportJson.read(draft.text(), draft.name());
-            return judge.judge(read.report(), read.places());
+            return new CheckResult(judge.judge(read.report(), read.places()));
         }
         return judge(draft, edited -> reader.readText(edited, draft.name()));
     }
 
     private CheckResult judge(Draft draft, DraftFixer.Reread reread) {
-        return fixes ? new DraftFixer(this, reread).check(draft) : judge(draft.text(), false);
+        return fixes ? new DraftFixer(this, reread).check(draft) : new CheckResult(judge(draft.text(), false));
     }
 
     /** {@return what reads drafts} */
@@ -135,7 +137,7 @@ public final class ReportChecker {
     }
 
     /** {@return what a run on the text finds; proposals for repairs are not tried yet} */
-    CheckResult judge(SourceText text, boolean proposing) {
+    Judgement judge(SourceText text, boolean proposing) {
         return judge.judge(text, proposing);
     }
 

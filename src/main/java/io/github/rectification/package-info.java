@@ -11,6 +11,7 @@
  *
  * <ul>
  *   <li>{@link io.github.rectification.source}: text that remembers its place
+ *   <li>{@link io.github.rectification.privacy}: numbers that are nobody's business
  *   <li>{@link io.github.rectification.calendar}: working days
  *   <li>{@link io.github.rectification.draft}: files to text
  *   <li>{@link io.github.rectification.outline}: text to numbered paragraphs
@@ -22,6 +23,7 @@
  *   <li>{@link io.github.rectification.rule}: what a rule is, profiles
  *   <li>{@link io.github.rectification.json}: the report to and from JSON
  *   <li>{@link io.github.rectification.reporter}: findings to text, JSON, a page and the forms of build servers
+ *   <li>{@code judge} and {@code fix}: running the rules, proving repairs
  * </ul>
  */
 @NullMarked

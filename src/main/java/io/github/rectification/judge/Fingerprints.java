@@ -1,4 +1,4 @@
-package io.github.rectification;
+package io.github.rectification.judge;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

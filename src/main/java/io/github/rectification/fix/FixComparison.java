@@ -1,7 +1,8 @@
-package io.github.rectification;
+package io.github.rectification.fix;
 
 import io.github.rectification.finding.Edit;
 import io.github.rectification.finding.Finding;
+import io.github.rectification.judge.Judgement;
 import io.github.rectification.source.PropertyPath;
 import io.github.rectification.source.SourceMap;
 import io.github.rectification.source.SourceSpan;
@@ -19,12 +20,12 @@ final class FixComparison {
     /** Stands for what goes wrong nowhere in particular. */
     static final int NO_LINE = 0;
 
-    private final CheckResult before;
+    private final Judgement before;
     private final List<FixCandidate> made;
     private final EditedText edited;
     private final Set<Integer> editedLines = new HashSet<>();
 
-    FixComparison(CheckResult before, String original, List<FixCandidate> made) {
+    FixComparison(Judgement before, String original, List<FixCandidate> made) {
         this.before = before;
         this.made = made;
         Collection<Edit> edits = FixCandidate.merged(made);
@@ -38,7 +39,7 @@ final class FixComparison {
     }
 
     /** {@return the lines with a new finding, one that is not gone, or a value that moved; none if the repairs hold} */
-    Set<Integer> faultyLines(CheckResult after, Predicate<Finding> wanted) {
+    Set<Integer> faultyLines(Judgement after, Predicate<Finding> wanted) {
         Set<Integer> lines = new HashSet<>();
         Map<FindingPlace, Integer> allowed = new HashMap<>();
         before.findings().forEach(finding -> allowed.merge(place(finding), 1, Integer::sum));

@@ -1,12 +1,12 @@
-package io.github.rectification;
+package io.github.rectification.fix;
 
 import io.github.rectification.finding.Edit;
 import io.github.rectification.finding.Finding;
+import io.github.rectification.judge.Judgement;
 import io.github.rectification.outline.Outline;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -23,21 +23,15 @@ final class FixProof {
     private static final int MOST_RUNS = 50;
     private static final int MOST_ROWS = 8;
 
-    private final Rerun rerun;
+    private final Rejudge rejudge;
     private int runs;
 
-    FixProof(Rerun rerun) {
-        this.rerun = rerun;
-    }
-
-    /** Checks a text as the draft was checked; nothing comes of one that is no such draft any more. */
-    interface Rerun {
-
-        Optional<CheckResult> check(String text);
+    FixProof(Rejudge rejudge) {
+        this.rejudge = rejudge;
     }
 
     /** {@return the result with those proposals only that hold, all made together} */
-    CheckResult prove(CheckResult proposed, Predicate<Finding> wanted) {
+    Judgement prove(Judgement proposed, Predicate<Finding> wanted) {
         List<FixCandidate> candidates = new ArrayList<>();
         for (Finding finding : proposed.findings()) {
             if (!finding.fixes().isEmpty() && wanted.test(finding)) {
@@ -52,7 +46,15 @@ final class FixProof {
             var trial = new Trial(proposed, wanted);
             trial.holding(candidates).forEach(candidate -> proven.add(candidate.finding()));
         }
-        return proposed.withFixesOf(proven);
+        return proposed.with(withFixesOf(proposed.findings(), proven), proposed.rules());
+    }
+
+    private static List<Finding> withFixesOf(List<Finding> findings, Set<Finding> proven) {
+        return findings.stream()
+                .map(finding -> finding.fixes().isEmpty() || proven.contains(finding)
+                        ? finding
+                        : Finding.builder().from(finding).fixes(List.of()).build())
+                .toList();
     }
 
     private static boolean keepsLines(Edit edit) {
@@ -64,11 +66,11 @@ final class FixProof {
     /** The repairs of one version of the draft. */
     private final class Trial {
 
-        private final CheckResult before;
+        private final Judgement before;
         private final String original;
         private final Predicate<Finding> wanted;
 
-        Trial(CheckResult before, Predicate<Finding> wanted) {
+        Trial(Judgement before, Predicate<Finding> wanted) {
             this.before = before;
             this.original = before.draft().map(Outline::source).orElseThrow().original();
             this.wanted = wanted;
@@ -131,7 +133,7 @@ final class FixProof {
         private Set<Integer> faultyLines(List<FixCandidate> candidates) {
             runs++;
             var comparison = new FixComparison(before, original, candidates);
-            return rerun.check(comparison.text())
+            return rejudge.judge(comparison.text(), false)
                     .map(after -> comparison.faultyLines(after, wanted))
                     .orElse(Set.of(FixComparison.NO_LINE));
         }

@@ -1,4 +1,4 @@
-package io.github.rectification;
+package io.github.rectification.fix;
 
 import io.github.rectification.finding.Finding;
 import io.github.rectification.finding.RuleId;

@@ -1,4 +1,4 @@
-package io.github.rectification;
+package io.github.rectification.judge;
 
 import io.github.rectification.bind.Reading;
 import io.github.rectification.bind.ReportBinder;
@@ -30,21 +30,21 @@ import java.util.stream.Collectors;
  * @param catalogue the rules
  * @param messages their sentences in the language asked for
  */
-record Judge(LocalDate asOf, Profile profile, WorkingCalendar calendar, RuleCatalogue catalogue, Messages messages) {
+public record Judge(
+        LocalDate asOf, Profile profile, WorkingCalendar calendar, RuleCatalogue catalogue, Messages messages) {
 
     /** {@return what is found in a draft; proposals for repairs are not tried yet} */
-    CheckResult judge(SourceText text, boolean proposing) {
+    public Judgement judge(SourceText text, boolean proposing) {
         Reading reading = ReportBinder.bind(text, calendar);
         return judge(reading.report(), reading.places(), Optional.of(reading.outline()), proposing);
     }
 
     /** {@return what is found in a report that no draft stands behind, only places in its JSON if it has any} */
-    CheckResult judge(RectificationReport report, SourceMap places) {
+    public Judgement judge(RectificationReport report, SourceMap places) {
         return judge(report, places, Optional.empty(), false);
     }
 
-    private CheckResult judge(
-            RectificationReport report, SourceMap places, Optional<Outline> draft, boolean proposing) {
+    private Judgement judge(RectificationReport report, SourceMap places, Optional<Outline> draft, boolean proposing) {
         var context = new RuleContext(asOf, calendar, profile, places, draft);
         List<String> published = PublishedNumbers.of(report, draft);
         PrivateNumbers privateNumbers = draft.map(Outline::source)
@@ -52,7 +52,7 @@ record Judge(LocalDate asOf, Profile profile, WorkingCalendar calendar, RuleCata
                 .orElseGet(() -> PrivateNumbers.in(report.toString(), published));
         var run = new RuleRun(report, context, messages, privateNumbers, proposing);
         catalogue.entries().forEach(run::judge);
-        return new CheckResult(report, places, draft, run.findings(), run.outcomes(), secretRules(), privateNumbers);
+        return Judgement.of(report, places, draft, run.findings(), run.outcomes(), secretRules(), privateNumbers);
     }
 
     private Set<RuleId> secretRules() {

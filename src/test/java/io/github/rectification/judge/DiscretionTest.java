@@ -1,7 +1,9 @@
-package io.github.rectification;
+package io.github.rectification.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rectification.CheckResult;
+import io.github.rectification.ReportChecker;
 import io.github.rectification.finding.Finding;
 import io.github.rectification.model.RectificationReport;
 import io.github.rectification.source.PropertyPath;
