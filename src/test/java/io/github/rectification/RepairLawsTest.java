@@ -40,7 +40,7 @@ class RepairLawsTest {
     }
 
     static List<Sample> few() {
-        List<Sample> few = new ArrayList<>(Sample.ladders());
+        List<Sample> few = new ArrayList<>(Sample.few());
         few.addAll(Sample.published());
         return few;
     }

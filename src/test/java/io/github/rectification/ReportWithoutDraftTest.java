@@ -11,6 +11,9 @@ import io.github.rectification.model.RectificationReport;
 import io.github.rectification.rule.ReportRule;
 import io.github.rectification.rule.RuleCatalogue;
 import io.github.rectification.source.SourceMap;
+import io.github.rectification.testkit.Case;
+import io.github.rectification.testkit.Cases;
+import io.github.rectification.testkit.Sample;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -28,11 +31,12 @@ class ReportWithoutDraftTest {
     private static final ReportChecker CHECKER =
             ReportChecker.builder().asOf(LocalDate.of(2026, 1, 1)).build();
 
-    static Stream<Path> drafts() throws IOException {
-        Path corpus = Path.of(System.getProperty("corpus.dir", "../shared/corpus"));
-        return Stream.of(Path.of("src/test/resources/drafts/handwritten"), Path.of("docs/examples"), corpus)
-                .filter(Files::isDirectory)
-                .flatMap(ReportWithoutDraftTest::texts);
+    static Stream<Path> drafts() {
+        return Stream.concat(
+                Cases.texts().stream().map(Case::draft),
+                Stream.of(Path.of("docs/examples"), Sample.corpus())
+                        .filter(Files::isDirectory)
+                        .flatMap(ReportWithoutDraftTest::texts));
     }
 
     private static Stream<Path> texts(Path folder) {

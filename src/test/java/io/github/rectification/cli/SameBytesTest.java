@@ -37,7 +37,7 @@ class SameBytesTest {
     @BeforeEach
     void write_drafts() {
         command = new CommandRun(folder).file("in/a.txt", EveryFormat.faultyDraft());
-        Sample.invented().forEach(sample -> command.file("in/" + sample.name(), sample.text()));
+        Sample.invented().forEach(sample -> command.file("in/" + sample.name() + ".txt", sample.text()));
     }
 
     @AfterEach

@@ -212,7 +212,10 @@ class PageInBrowserTest {
                 run,
                 OutputOptions.PLAIN,
                 checked("a-long-name-without-any-blank-in-it-as-they-come-from-archives.txt", checker.check(faulty)),
-                checked("b.txt", checker.check(Sample.ladder("parts.txt").text() + "给予李小芳党内警告处分。\n")),
+                checked(
+                        "b.txt",
+                        checker.check(Sample.named("ladders/parts-between-chapters-and-issues")
+                                        .text() + "给予李小芳党内警告处分。\n")),
                 CheckedFile.unreadable("c.doc", "c.doc: 旧版Word文件"));
         return Files.writeString(folder.resolve(language + ".html"), html).toUri();
     }

@@ -13,7 +13,7 @@ public final class LongReport {
 
     /** {@return a report of about this many bytes in UTF-8; the items make up all but some two thousand of them} */
     public static String ofBytes(int bytes) {
-        String frame = Sample.ladder("run-in.txt").text();
+        String frame = Sample.named("ladders/tasks-with-measures-run-in").text();
         int itemPart = frame.indexOf(ITEM_PART) + ITEM_PART.length();
         int nextSteps = frame.indexOf("三、下一步工作打算\n");
         var text = new StringBuilder(bytes / 2);

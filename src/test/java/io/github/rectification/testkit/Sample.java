@@ -1,28 +1,20 @@
 package io.github.rectification.testkit;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
  * A draft to try things on.
  *
- * @param name the file's name
+ * @param name the name of the case, or of the published file
  * @param text its text, lines ending in LF
  */
 public record Sample(String name, String text) {
-
-    private static final List<String> LADDERS = List.of(
-            "chapters.txt", "fields.txt", "flat.txt", "ordinals.txt", "parts.txt", "problems.txt", "run-in.txt");
-    private static final int HANDWRITTEN = 42;
 
     private static final Path CORPUS = Path.of(System.getProperty("corpus.dir", "../shared/corpus"));
 
@@ -31,33 +23,23 @@ public record Sample(String name, String text) {
         return CORPUS;
     }
 
-    /** {@return the invented drafts: one for each ladder, and those written by hand with all that real ones hold} */
+    /** {@return invented drafts of many shapes} */
     public static List<Sample> invented() {
-        List<Sample> invented = new ArrayList<>(ladders());
-        for (int number = 1; number <= HANDWRITTEN; number++) {
-            String name = (number < 10 ? "0" : "") + number + ".txt";
-            invented.add(resource("/drafts/handwritten/" + name, "handwritten/" + name));
-        }
-        return invented;
+        return Cases.samples().stream().map(Sample::of).toList();
     }
 
-    /** {@return one invented draft for each ladder of headings} */
-    public static List<Sample> ladders() {
-        return LADDERS.stream().map(Sample::ladder).toList();
+    /** {@return a few of them, for what takes long} */
+    public static List<Sample> few() {
+        return Cases.fewSamples().stream().map(Sample::of).toList();
     }
 
-    /** {@return the invented draft of one ladder} */
-    public static Sample ladder(String name) {
-        return resource("/drafts/ladders/" + name, name);
+    /** {@return the draft of the case of this name} */
+    public static Sample named(String name) {
+        return of(Cases.named(name));
     }
 
-    private static Sample resource(String resource, String name) {
-        try (InputStream in = Objects.requireNonNull(Sample.class.getResourceAsStream(resource), resource)) {
-            String text = new String(in.readAllBytes(), UTF_8);
-            return new Sample(name, text.replace("\r\n", "\n"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Sample of(Case draft) {
+        return new Sample(draft.name(), draft.text());
     }
 
     /** {@return the published reports; none where the folder is missing} */
