@@ -10,16 +10,15 @@ import io.github.rectification.draft.Draft;
 import io.github.rectification.draft.DraftFormat;
 import io.github.rectification.draft.ReadLimits;
 import io.github.rectification.draft.UnreadableDraftException;
+import io.github.rectification.testkit.Case;
+import io.github.rectification.testkit.Cases;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Pages of invented sites: what of them is the report. */
 class PagesOfSitesTest {
@@ -30,21 +29,17 @@ class PagesOfSitesTest {
             + "<p>二、整改落实情况</p><p>（一）关于“学习不够”的问题</p><p>1.制定制度。每月学习一次，已完成整改。</p>"
             + "<p>欢迎监督。联系电话：0999-0000001。</p><p>中共松岭市水务局党组</p><p>2024年11月1日</p>";
 
-    @ParameterizedTest
-    @ValueSource(strings = {"songling", "qinghe", "baisha"})
-    void shows_the_title_and_the_article_and_nothing_else(String site) throws UnreadableDraftException {
-        Draft draft = read(text(site + ".html").getBytes(UTF_8));
-
-        assertThat(draft.format()).isEqualTo(DraftFormat.HTML);
-        assertThat(draft.text().all().text()).isEqualTo(text(site + ".txt").stripTrailing());
+    static Stream<Case> sites() {
+        return Cases.pages().stream().filter(Cases.withShownText()::contains);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"songling", "qinghe", "baisha"})
-    void gives_the_report_that_its_text_gives(String site) throws UnreadableDraftException {
-        CheckResult page = check(text(site + ".html").getBytes(GB18030));
-        CheckResult plain = check(text(site + ".txt").getBytes(UTF_8));
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("sites")
+    void gives_the_report_that_its_text_gives(Case site) throws UnreadableDraftException {
+        CheckResult page = check(site.text().getBytes(GB18030));
+        CheckResult plain = check(site.shown().getBytes(UTF_8));
 
+        assertThat(read(site.text().getBytes(GB18030)).format()).isEqualTo(DraftFormat.HTML);
         assertThat(page.report()).isEqualTo(plain.report());
         assertThat(page.findings().stream().map(finding -> finding.rule() + finding.message()))
                 .isEqualTo(plain.findings().stream()
@@ -100,14 +95,5 @@ class PagesOfSitesTest {
                 .asOf(LocalDate.of(2025, 6, 1))
                 .build()
                 .check(new ByteArrayInputStream(bytes), "a.html");
-    }
-
-    private static String text(String name) {
-        try (InputStream in =
-                Objects.requireNonNull(PagesOfSitesTest.class.getResourceAsStream("/drafts/html/" + name), name)) {
-            return new String(in.readAllBytes(), UTF_8).replace("\r\n", "\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
