@@ -4,10 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.rectification.draft.docx.WordXml;
 import io.github.rectification.json.ReportJson;
+import io.github.rectification.testkit.Case;
+import io.github.rectification.testkit.Cases;
 import io.github.rectification.testkit.RandomReports;
 import io.github.rectification.testkit.Sample;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,8 +19,6 @@ import java.util.Random;
 final class Seeds {
 
     private static final int REPORTS = 40;
-    private static final String[] PAGES = {"baisha", "qinghe", "songling"};
-    private static final String[] DOCUMENTS = {"changes", "numbering", "table-and-box"};
 
     private final Path folder;
 
@@ -45,7 +44,7 @@ final class Seeds {
 
     private void drafts() throws IOException {
         for (Sample sample : Sample.invented()) {
-            String name = sample.name().replace('/', '-');
+            String name = flat(sample.name());
             byte[] text = sample.text().getBytes(UTF_8);
             add(Target.BIND, name, text);
             add(Target.TEXT, name, text);
@@ -66,11 +65,11 @@ final class Seeds {
     }
 
     private void files() throws IOException {
-        for (String page : PAGES) {
-            add(Target.HTML, page, resource("/drafts/html/" + page + ".html"));
+        for (Case page : Cases.pages()) {
+            add(Target.HTML, flat(page.name()), Files.readAllBytes(page.draft()));
         }
-        for (String document : DOCUMENTS) {
-            add(Target.DOCX, document, resource("/drafts/docx/" + document + ".docx"));
+        for (Case document : Cases.documents()) {
+            add(Target.DOCX, flat(document.name()), Files.readAllBytes(document.draft()));
         }
         for (Target target : Target.values()) {
             Path kept = Path.of("src/test/resources/fuzz", lower(target));
@@ -92,13 +91,8 @@ final class Seeds {
         Files.write(to.resolve(name), input);
     }
 
-    private static byte[] resource(String name) throws IOException {
-        try (InputStream in = Seeds.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IOException("no such file: " + name);
-            }
-            return in.readAllBytes();
-        }
+    private static String flat(String name) {
+        return name.replace('/', '-');
     }
 
     private static String lower(Target target) {

@@ -5,14 +5,43 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.rectification.DraftReaders;
 import io.github.rectification.draft.ReadLimits;
 import io.github.rectification.draft.UnreadableDraftException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The drafts that are kept lie as the page beside them says. */
 class CasesTest {
+
+    private static final String DRAFT = "draft\\.(txt|md|html|docx)";
+    private static final Set<String> BESIDE_THE_CASES = Set.of("README.md", "samples.txt");
+    private static final Set<String> BESIDE_A_DRAFT = Set.of(Case.REPORT, Case.FINDINGS, Case.SHOWN, "source.fodt");
+
+    @Test
+    void every_file_is_one_of_a_case() throws IOException {
+        try (Stream<Path> files = Files.walk(Cases.FOLDER)) {
+            assertThat(files.filter(Files::isRegularFile).filter(file -> !isExpected(file)))
+                    .isEmpty();
+        }
+    }
+
+    private static boolean isExpected(Path file) {
+        String name = file.getFileName().toString();
+        if (Cases.FOLDER.equals(file.getParent())) {
+            return BESIDE_THE_CASES.contains(name);
+        }
+        List<Path> drafts = Cases.all().stream()
+                .map(Case::draft)
+                .filter(draft -> draft.resolveSibling(name).equals(file))
+                .toList();
+        return drafts.size() == 1 && (drafts.get(0).equals(file) ? name.matches(DRAFT) : BESIDE_A_DRAFT.contains(name));
+    }
 
     @Test
     void no_two_cases_have_a_name() {
