@@ -4,16 +4,19 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.rectification.source.SourceSpan;
 import io.github.rectification.source.SourceText;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The private numbers in a text: identity numbers, mobile numbers outside the contacts, bank accounts. No output may
  * show them, whichever rule speaks.
+ *
+ * <p>Digits count in any width and script, and whatever divides them: characters that no reader sees, blanks, dashes, dots,
+ * brackets, the end of a line, the borders of a table's cells. All of it is hidden with them. Numbers of other things are
+ * left alone: sums of money, what its words call the number of a paper or a firm, rows of a table, dates.
  *
  * <p>Takes time that grows with the text, both in looking and in hiding. Immutable and thread-safe.
  *
@@ -21,22 +24,25 @@ import java.util.Set;
  */
 public final class PrivateNumbers {
 
-    private final Set<String> known;
-    private final Set<String> published;
-    private final List<SourceSpan> marked;
+    private static final PrivateNumbers NONE =
+            new PrivateNumbers(new KnownNumbers(List.of()), Set.of(), new Marks.Builder().build());
 
-    private PrivateNumbers(Set<String> known, Set<String> published, List<SourceSpan> marked) {
+    private final KnownNumbers known;
+    private final Set<String> published;
+    private final Marks marks;
+
+    private PrivateNumbers(KnownNumbers known, Set<String> published, Marks marks) {
         this.known = known;
         this.published = published;
-        this.marked = marked;
+        this.marks = marks;
     }
 
     /**
      * Looks for private numbers.
      *
-     * <p>These are identity numbers of 18 digits with the right check digit or of 15 with a date of birth, mobile numbers
-     * that are not published, card numbers of 16 to 19 digits with the right check digit, and what has 8 digits or more
-     * after 账号, 帐号 or 卡号. Digits may be of either width, and divided by spaces or dashes where people divide them.
+     * <p>These are identity numbers of 18 digits with a known region, a real date of birth and the right check digit, or of
+     * 15 with region and date; mobile numbers that are not published; card numbers of 16 to 19 digits that banks give out,
+     * with the right check digit; and what has 8 digits or more after a word for an account.
      *
      * @param text the text, such as that of a whole draft; not null
      * @param published numbers that are meant for the public, such as the report's own contacts; only digits count
@@ -59,20 +65,28 @@ public final class PrivateNumbers {
         requireNonNull(draft, "draft");
         requireNonNull(published, "published");
         Set<String> open = open(published);
-        Set<String> known = new HashSet<>();
-        PrivateNumberScan.ranges(draft.original(), open).forEach(range -> known.add(range.digits()));
-        List<SourceSpan> marked = new ArrayList<>();
-        if (!draft.isShownAsWritten()) {
-            // what is left out of the draft still stands in the lines of its file
-            for (SourceText text : List.of(draft, withoutTags(draft.original()))) {
-                for (PrivateNumberScan.Range range :
-                        PrivateNumberScan.ranges(text.all().text(), open)) {
-                    known.add(range.digits());
-                    marked.add(text.slice(range.start(), range.end()).span());
-                }
+        // what is left out of the draft still stands in the lines of its file
+        List<SourceText> texts = draft.isShownAsWritten()
+                ? List.of(draft)
+                : List.of(SourceText.of(draft.original()), draft, BareMarkup.of(draft.original()));
+        Set<String> digits = new TreeSet<>();
+        var marks = new Marks.Builder();
+        for (SourceText text : texts) {
+            for (Found number : PrivateNumberScan.in(text.all().text(), open)) {
+                digits.add(number.digits());
+                mark(text, number.start(), number.end(), marks);
             }
         }
-        return new PrivateNumbers(Set.copyOf(known), open, List.copyOf(marked));
+        var known = new KnownNumbers(digits);
+        if (!known.isEmpty()) {
+            texts.forEach(text -> known.find(text.all().text(), (start, end) -> mark(text, start, end, marks)));
+        }
+        return new PrivateNumbers(known, open, marks.build());
+    }
+
+    private static void mark(SourceText text, int start, int end, Marks.Builder marks) {
+        SourceSpan span = text.slice(start, end).span();
+        marks.add(span.offset(), span.endOffset());
     }
 
     /**
@@ -82,7 +96,7 @@ public final class PrivateNumbers {
      * @return the text with an asterisk for each character of a private number, of the same length
      */
     public static String hidden(String text) {
-        return new PrivateNumbers(Set.of(), Set.of(), List.of()).hide(text);
+        return NONE.hide(text);
     }
 
     /**
@@ -93,8 +107,8 @@ public final class PrivateNumbers {
      * @return their places in order; a number of two kinds counts once
      */
     public static List<PrivateNumber> find(String text, Collection<String> published) {
-        return PrivateNumberScan.distinct(SourceText.fold(text), open(published)).stream()
-                .map(range -> new PrivateNumber(range.kind(), range.start(), range.end()))
+        return PrivateNumberScan.distinct(text, open(published)).stream()
+                .map(number -> new PrivateNumber(number.kind(), number.start(), number.end()))
                 .toList();
     }
 
@@ -108,25 +122,11 @@ public final class PrivateNumbers {
         return PrivateNumberScan.mobiles(text);
     }
 
-    private static SourceText withoutTags(String written) {
-        SourceText.VisibleTextBuilder bare = SourceText.showing(written);
-        int shown = 0;
-        for (int tag = written.indexOf('<'); tag >= 0; tag = written.indexOf('<', shown)) {
-            int end = written.indexOf('>', tag);
-            if (end < 0) {
-                break;
-            }
-            bare.show(shown, tag);
-            shown = end + 1;
-        }
-        return bare.show(shown, written.length()).build();
-    }
-
     /** {@return the digits of numbers that are meant for the public} */
     private static Set<String> open(Collection<String> published) {
         Set<String> open = new HashSet<>();
         for (String number : published) {
-            open.add(PrivateNumberScan.digits(SourceText.of(number).all()));
+            DigitRuns.in(number, 1).forEach(run -> open.add(run.text(0, run.length())));
             open.addAll(PrivateNumberScan.mobiles(number));
         }
         return Set.copyOf(open);
@@ -135,16 +135,14 @@ public final class PrivateNumbers {
     /**
      * Hides the private numbers: those found in the text that was looked through, and any other.
      *
-     * @param shown a text about to be shown, such as a line of the draft or a message; not null
+     * @param shown a text about to be shown, such as a message; not null
      * @return the text with an asterisk for each character of a private number, of the same length
      */
     public String hide(String shown) {
-        char[] hidden = shown.toCharArray();
-        PrivateNumberScan.ranges(shown, published).forEach(range -> hide(hidden, range.start(), range.end()));
-        if (!known.isEmpty()) {
-            hideKnown(hidden, SourceText.of(shown).all());
-        }
-        return new String(hidden);
+        var marks = new Marks.Builder();
+        PrivateNumberScan.in(shown, published).forEach(number -> marks.add(number.start(), number.end()));
+        known.find(shown, marks::add);
+        return marks.isEmpty() ? shown : hide(shown, 0, marks.build());
     }
 
     /**
@@ -156,45 +154,12 @@ public final class PrivateNumbers {
      * @throws IndexOutOfBoundsException if there is no such line
      */
     public String hide(SourceText draft, int line) {
-        String written = draft.line(line);
-        int start = draft.lineStart(line);
-        char[] hidden = hide(written).toCharArray();
-        for (SourceSpan span : marked) {
-            int from = Math.max(span.offset(), start);
-            int to = Math.min(span.endOffset(), start + written.length());
-            if (from < to) {
-                hide(hidden, from - start, to - start);
-            }
-        }
+        return hide(draft.line(line), draft.lineStart(line), marks);
+    }
+
+    private static String hide(String shown, int offset, Marks marks) {
+        char[] hidden = shown.toCharArray();
+        marks.hide(hidden, offset);
         return new String(hidden);
-    }
-
-    /** Hides known numbers out of their context, such as a bank account without the word before it. */
-    private void hideKnown(char[] hidden, CharSequence folded) {
-        int start = 0;
-        while (start < folded.length()) {
-            if (!PrivateNumberScan.isDigit(folded.charAt(start))) {
-                start++;
-                continue;
-            }
-            int end = start;
-            int lastDigit = start;
-            while (end < folded.length() && isOfNumber(folded.charAt(end))) {
-                lastDigit = Character.isLetterOrDigit(folded.charAt(end)) ? end : lastDigit;
-                end++;
-            }
-            if (known.contains(PrivateNumberScan.digits(folded.subSequence(start, end)))) {
-                hide(hidden, start, lastDigit + 1);
-            }
-            start = end;
-        }
-    }
-
-    private static boolean isOfNumber(char c) {
-        return PrivateNumberScan.isDigit(c) || c == 'X' || c == 'x' || c == ' ' || c == '-' || (c >= '‐' && c <= '—');
-    }
-
-    private static void hide(char[] text, int start, int end) {
-        Arrays.fill(text, start, end, '*');
     }
 }
