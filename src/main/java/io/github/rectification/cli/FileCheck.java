@@ -70,12 +70,11 @@ final class FileCheck {
         return new FileOutcome(CheckedFile.unreadable(input.name(), sentence), false, Optional.empty(), Repair.NONE);
     }
 
-    /** {@return the sentence under the name of the input; a fault in a report JSON may quote private numbers} */
+    /** {@return the sentence, which begins with the file as it was opened, under the name of the input} */
     private static String told(Input input, String sentence) {
-        String name = input.file().map(Path::toString).orElse(input.name());
-        String rest = sentence.startsWith(name) ? sentence.substring(name.length()) : sentence;
-        String shown = PrivateNumbers.in(rest, List.of()).hide(rest);
-        return sentence.startsWith(name) ? input.name() + shown : shown;
+        String name = PrivateNumbers.hidden(input.file().map(Path::toString).orElse(input.name()));
+        String shown = PrivateNumbers.hidden(input.name());
+        return sentence.startsWith(name) ? shown + sentence.substring(name.length()) : sentence;
     }
 
     private static CheckedFile checked(Input input, CheckResult result) {

@@ -2,12 +2,15 @@ package io.github.rectification.draft;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.rectification.privacy.PrivateNumbers;
 import java.util.Locale;
 
 /**
  * Says that a draft cannot be read: what is wrong, where, and how to repair it, in one sentence.
  *
- * <p>The only checked exception of the library. A draft that can be read but is faulty never throws.
+ * <p>The only checked exception of the library. A draft that can be read but is faulty never throws. The sentence may be
+ * shown to anybody: private numbers in it, be they quoted from the draft or part of its name, are replaced by asterisks, and
+ * no cause with words of the draft stands behind it.
  *
  * @since 0.1.0
  */
@@ -33,8 +36,8 @@ public final class UnreadableDraftException extends Exception {
      * @param chinese the sentence in Chinese, not null
      */
     public UnreadableDraftException(String message, String chinese) {
-        super(requireNonNull(message, "message"));
-        this.chinese = requireNonNull(chinese, "chinese");
+        super(PrivateNumbers.hidden(requireNonNull(message, "message")));
+        this.chinese = PrivateNumbers.hidden(requireNonNull(chinese, "chinese"));
     }
 
     /**

@@ -1,9 +1,20 @@
 package io.github.rectification.json;
 
-/** Shows foreign text inside a sentence: short, on one line, without characters that steer a terminal. */
+import io.github.rectification.privacy.PrivateNumbers;
+import java.util.Arrays;
+
+/**
+ * Shows foreign text inside a sentence: short, on one line, without characters that steer a terminal, and without private
+ * numbers. These are hidden before anything else: of a number that is cut or escaped the rest would not be known again.
+ */
 final class Quotation {
 
     private static final int LONGEST = 40;
+
+    /** As many digits in a row are a mobile, identity or card number, whatever stands beside them. */
+    private static final int LEAST_OF_PERSONS = 11;
+
+    private static final int MOST_OF_PERSONS = 19;
 
     private Quotation() {}
 
@@ -15,8 +26,22 @@ final class Quotation {
     /** {@return the text without quotes around it, shortened and escaped} */
     static String bare(String text) {
         var shown = new StringBuilder();
-        shorten(text).codePoints().forEach(point -> append(shown, point));
+        shorten(hidden(text)).codePoints().forEach(point -> append(shown, point));
         return shown.toString();
+    }
+
+    private static String hidden(String text) {
+        char[] shown = PrivateNumbers.hidden(text).toCharArray();
+        int start = 0;
+        for (int at = 0; at <= shown.length; at++) {
+            if (at == shown.length || !Character.isDigit(shown[at])) {
+                if (at - start >= LEAST_OF_PERSONS && at - start <= MOST_OF_PERSONS) {
+                    Arrays.fill(shown, start, at, '*');
+                }
+                start = at + 1;
+            }
+        }
+        return new String(shown);
     }
 
     private static String shorten(String text) {

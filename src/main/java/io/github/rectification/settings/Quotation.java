@@ -1,6 +1,11 @@
 package io.github.rectification.settings;
 
-/** Shows a word of a file inside a sentence: short, on one line, without characters that steer a terminal. */
+import io.github.rectification.privacy.PrivateNumbers;
+
+/**
+ * Shows a word of a file inside a sentence: short, on one line, without characters that steer a terminal, and without
+ * private numbers.
+ */
 final class Quotation {
 
     private static final int LONGEST = 80;
@@ -9,7 +14,11 @@ final class Quotation {
 
     static String bare(String text) {
         var shown = new StringBuilder();
-        text.codePoints().limit(LONGEST).forEach(point -> shown.appendCodePoint(isPrintable(point) ? point : ' '));
+        // hidden first: of a number that is cut the rest would not be known again
+        PrivateNumbers.hidden(text)
+                .codePoints()
+                .limit(LONGEST)
+                .forEach(point -> shown.appendCodePoint(isPrintable(point) ? point : ' '));
         return text.codePointCount(0, text.length()) > LONGEST ? shown + "…" : shown.toString();
     }
 

@@ -79,6 +79,15 @@ class FileAccidentsTest {
     }
 
     @Test
+    void tells_of_an_unreadable_file_by_the_name_that_the_user_gave_without_the_number_in_it() {
+        command.file("in/19900000001.txt", "").file("in/19900000002.json", "{\"title\": 19900000003}");
+        Result result = command.run("check", "@/in");
+        assertThat(result.err())
+                .startsWith("@/in/***********.txt：文件是空的")
+                .contains("\n@/in/***********.json:1:11：\"title\"应是加引号的文字，不是***********\n");
+    }
+
+    @Test
     @EnabledOnOs(OS.LINUX)
     void checks_a_file_whose_name_is_no_text() throws Exception {
         Files.createDirectory(folder.resolve("in"));
