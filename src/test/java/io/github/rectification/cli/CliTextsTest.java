@@ -1,17 +1,15 @@
 package io.github.rectification.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rectification.settings.NearestWord;
+import io.github.rectification.testkit.Bundles;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,13 +21,12 @@ class CliTextsTest {
 
     @Test
     void says_everything_in_both_languages_with_the_same_values() {
-        Properties chinese = load("zh");
-        Properties english = load("en");
-        assertThat(chinese.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
-        assertThat(chinese.stringPropertyNames())
-                .allSatisfy(key -> assertThat(values(chinese.getProperty(key)))
-                        .as(key)
-                        .containsExactlyInAnyOrderElementsOf(values(english.getProperty(key))));
+        Map<String, String> chinese = Bundles.texts(Rectify.class, "messages_zh.properties");
+        Map<String, String> english = Bundles.texts(Rectify.class, "messages_en.properties");
+        assertThat(chinese).containsOnlyKeys(english.keySet());
+        assertThat(chinese)
+                .allSatisfy((key, text) ->
+                        assertThat(values(text)).as(key).containsExactlyInAnyOrderElementsOf(values(english.get(key))));
     }
 
     @Test
@@ -62,15 +59,5 @@ class CliTextsTest {
 
     private static List<String> values(String text) {
         return VALUE.matcher(text).results().map(MatchResult::group).toList();
-    }
-
-    private static Properties load(String language) {
-        var properties = new Properties();
-        try (var in = Rectify.class.getResourceAsStream("messages_" + language + ".properties")) {
-            properties.load(new InputStreamReader(in, UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return properties;
     }
 }

@@ -66,17 +66,4 @@ final class InProcess implements ScenarioRun.Launcher {
     private static String absolute(String name, Path working) {
         return name.startsWith("/") ? name : working + "/" + (name.equals(".") ? "" : name);
     }
-
-    private static final class FailingInput extends InputStream {
-
-        @Override
-        public int read() {
-            throw new StackOverflowError();
-        }
-
-        @Override
-        public int read(byte[] bytes, int from, int length) {
-            throw new StackOverflowError();
-        }
-    }
 }

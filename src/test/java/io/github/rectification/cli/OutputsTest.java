@@ -10,7 +10,6 @@ import io.github.rectification.json.SchemaCheck;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -140,19 +139,6 @@ class OutputsTest {
         @Override
         public void write(int unit) throws IOException {
             throw new IOException(why);
-        }
-    }
-
-    private static final class FailingInput extends InputStream {
-
-        @Override
-        public int read() {
-            throw new StackOverflowError();
-        }
-
-        @Override
-        public int read(byte[] bytes, int from, int length) {
-            throw new StackOverflowError();
         }
     }
 }

@@ -1,22 +1,19 @@
 package io.github.rectification.constraint;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.rectification.testkit.Bundles;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Repeatable;
 import java.lang.annotation.Target;
 import java.util.List;
-import java.util.Properties;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -77,41 +74,36 @@ class ConstraintAnnotationsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "_zh"})
-    void have_one_message_each_in_both_languages(String language) throws IOException {
+    void have_one_message_each_in_both_languages(String language) {
         Set<String> keys = Stream.concat(CONSTRAINTS.stream(), Stream.of(CheckedReport.class))
                 .map(constraint -> constraint.getName() + ".message")
                 .collect(Collectors.toSet());
 
-        Properties messages = bundle(language);
+        Map<String, String> messages = bundle(language);
 
-        assertThat(messages.stringPropertyNames()).isEqualTo(keys);
+        assertThat(messages).containsOnlyKeys(keys);
         assertThat(messages.values())
                 .doesNotHaveDuplicates()
-                .allSatisfy(message -> assertThat(message.toString())
+                .allSatisfy(message -> assertThat(message)
                         .isNotBlank()
                         .doesNotContain("$", "{", "\\", "。")
                         .doesNotEndWith("."));
     }
 
     @Test
-    void have_an_empty_english_bundle_that_stops_the_search_at_the_base() throws IOException {
+    void have_an_empty_english_bundle_that_stops_the_search_at_the_base() {
         assertThat(bundle("_en")).isEmpty();
     }
 
     @Test
-    void have_chinese_messages_in_chinese_and_english_ones_in_ascii() throws IOException {
+    void have_chinese_messages_in_chinese_and_english_ones_in_ascii() {
         assertThat(bundle("_zh").values())
-                .allSatisfy(message -> assertThat(message.toString()).containsPattern("\\p{IsHan}"));
+                .allSatisfy(message -> assertThat(message).containsPattern("\\p{IsHan}"));
         assertThat(bundle("").values())
-                .allSatisfy(message -> assertThat(message.toString()).matches("\\p{ASCII}+"));
+                .allSatisfy(message -> assertThat(message).matches("\\p{ASCII}+"));
     }
 
-    private static Properties bundle(String language) throws IOException {
-        var messages = new Properties();
-        try (Reader in = new InputStreamReader(
-                ConstraintAnnotationsTest.class.getResourceAsStream(BUNDLE + language + ".properties"), UTF_8)) {
-            messages.load(in);
-        }
-        return messages;
+    private static Map<String, String> bundle(String language) {
+        return Bundles.texts(ConstraintAnnotationsTest.class, BUNDLE + language + ".properties");
     }
 }

@@ -5,15 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.github.rectification.testkit.Bundles;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.util.Properties;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,16 +78,10 @@ class SettingsFileTest {
     }
 
     @Test
-    void says_everything_in_both_languages() throws IOException {
-        assertThat(load("zh").stringPropertyNames()).isEqualTo(load("en").stringPropertyNames());
-    }
-
-    private static Properties load(String language) throws IOException {
-        var properties = new Properties();
-        try (var in = SettingsFile.class.getResourceAsStream("messages_" + language + ".properties")) {
-            properties.load(new InputStreamReader(in, UTF_8));
-        }
-        return properties;
+    void says_everything_in_both_languages() {
+        assertThat(Bundles.texts(SettingsFile.class, "messages_zh.properties"))
+                .containsOnlyKeys(Bundles.texts(SettingsFile.class, "messages_en.properties")
+                        .keySet());
     }
 
     @Test

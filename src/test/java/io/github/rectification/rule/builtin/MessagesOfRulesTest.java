@@ -1,6 +1,5 @@
 package io.github.rectification.rule.builtin;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rectification.constraint.Milestone;
@@ -17,15 +16,11 @@ import io.github.rectification.rule.Profile.ContactChannel;
 import io.github.rectification.rule.Profile.ReportPart;
 import io.github.rectification.rule.Profile.WindowUnit;
 import io.github.rectification.rule.RuleInfo;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
+import io.github.rectification.testkit.Bundles;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,8 +31,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class MessagesOfRulesTest {
 
-    private static final Map<String, String> CHINESE = load("zh");
-    private static final Map<String, String> ENGLISH = load("en");
+    private static final Map<String, String> CHINESE = Bundles.texts(Messages.class, "messages_zh.properties");
+    private static final Map<String, String> ENGLISH = Bundles.texts(Messages.class, "messages_en.properties");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[a-zA-Z]+}");
     private static final List<Class<? extends Enum<?>>> SHOWN = List.of(
             Severity.class,
@@ -151,17 +146,5 @@ class MessagesOfRulesTest {
                 .results()
                 .map(MatchResult::group)
                 .collect(Collectors.toSet());
-    }
-
-    private static Map<String, String> load(String language) {
-        var properties = new Properties();
-        try (InputStream in = Messages.class.getResourceAsStream("messages_" + language + ".properties")) {
-            properties.load(new InputStreamReader(in, UTF_8));
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-        Map<String, String> texts = new TreeMap<>();
-        properties.stringPropertyNames().forEach(name -> texts.put(name, properties.getProperty(name)));
-        return texts;
     }
 }
