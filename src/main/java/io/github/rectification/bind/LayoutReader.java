@@ -79,22 +79,23 @@ final class LayoutReader {
     /** An opening is a sentence, not a heading: it names the inspection and holds a comma or closes with a mark. */
     private static boolean opens(SourceSlice line) {
         SourceSlice head = line.length() > 1500 ? line.cut(0, 1500) : line;
-        boolean sentence = head.contains(",") || head.contains("。");
-        return sentence
+        boolean isSentence = head.contains(",") || head.contains("。");
+        return isSentence
                 && !head.matcher(TITLE).find()
                 && (head.matcher(INSPECTED).find() || head.matcher(ANNOUNCED).find());
     }
 
     private int openingEnd(int start) {
         int end = start + 1;
-        boolean announced = blocks.get(start).line().matcher(ANNOUNCED).find();
-        while (!announced && end < blocks.size() && end - start < LONGEST_OPENING) {
+        boolean isAnnounced = blocks.get(start).line().matcher(ANNOUNCED).find();
+        while (!isAnnounced && end < blocks.size() && end - start < LONGEST_OPENING) {
             Block next = blocks.get(end);
-            announced = next.label().isEmpty() && next.line().matcher(ANNOUNCED).find();
+            isAnnounced =
+                    next.label().isEmpty() && next.line().matcher(ANNOUNCED).find();
             boolean goesOn = next.label().isEmpty()
-                    && (announced || next.line().matcher(INSPECTED).find())
+                    && (isAnnounced || next.line().matcher(INSPECTED).find())
                     && !DateMention.in(next.line()).isEmpty();
-            if (!goesOn && !announced) {
+            if (!goesOn && !isAnnounced) {
                 return announcedLater(end).orElse(end);
             }
             end++;

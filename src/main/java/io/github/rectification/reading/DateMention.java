@@ -95,11 +95,6 @@ public record DateMention(SourceSlice slice, OptionalInt year, OptionalInt month
                 : ChineseNumerals.number(number);
     }
 
-    /** {@return whether a day is named} */
-    boolean isFull() {
-        return day.isPresent();
-    }
-
     /** {@return the date, or empty if the words leave out the year or the day, or there is no such day} */
     public Optional<LocalDate> stated() {
         return year.isPresent() ? on(year.getAsInt(), month) : Optional.empty();

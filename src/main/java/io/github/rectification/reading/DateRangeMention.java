@@ -58,9 +58,9 @@ public record DateRangeMention(DateMention first, DateMention last) {
         int year = last.year().getAsInt();
         Optional<LocalDate> sameYear = first.inYear(year);
         Optional<LocalDate> end = last.inYear(year);
-        boolean tooLate =
+        boolean isTooLate =
                 sameYear.isPresent() && end.isPresent() && sameYear.get().isAfter(end.get());
-        return tooLate ? first.inYear(year - 1) : sameYear;
+        return isTooLate ? first.inYear(year - 1) : sameYear;
     }
 
     /** {@return the last day, or empty if it is not given to the day or its year is not known} */
@@ -86,18 +86,18 @@ public record DateRangeMention(DateMention first, DateMention last) {
         if (year.isEmpty() || month.isEmpty() || date.month().isEmpty()) {
             return Optional.empty();
         }
-        boolean overNewYear = last.year().isEmpty() && first.month().orElse(0) > month.getAsInt();
-        int endYear = year.getAsInt() + (overNewYear ? 1 : 0);
+        boolean isOverNewYear = last.year().isEmpty() && first.month().orElse(0) > month.getAsInt();
+        int endYear = year.getAsInt() + (isOverNewYear ? 1 : 0);
         return date.inYear(date.month().getAsInt() < month.getAsInt() ? endYear + 1 : endYear);
     }
 
     /** The first date is given to the month only: the last one lies in the first year that keeps the order. */
     private Optional<LocalDate> lastAfterMonth() {
         int year = first.year().getAsInt();
-        boolean nextYear = last.month().isPresent()
+        boolean isNextYear = last.month().isPresent()
                 && first.month().isPresent()
                 && last.month().getAsInt() < first.month().getAsInt();
-        return last.inYear(nextYear ? year + 1 : year);
+        return last.inYear(isNextYear ? year + 1 : year);
     }
 
     /** {@return the slices from which the first day was read: its own and, where the year is left out, the last's} */

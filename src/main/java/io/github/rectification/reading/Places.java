@@ -49,11 +49,11 @@ public final class Places {
         }
         SourceSlice run = paragraphs.get(0);
         for (SourceSlice next : paragraphs.subList(1, paragraphs.size())) {
-            boolean adjacent = run.isNextTo(next);
-            if (!adjacent) {
+            boolean isAdjacent = run.isNextTo(next);
+            if (!isAdjacent) {
                 put(path, run);
             }
-            run = adjacent ? run.through(next) : next;
+            run = isAdjacent ? run.through(next) : next;
         }
         put(path, run);
         return Optional.of(

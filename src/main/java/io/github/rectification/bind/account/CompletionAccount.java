@@ -97,8 +97,8 @@ final class CompletionAccount {
             rates(sentence.cut(read, total.start()));
             read = total.start();
             int end = sentence.start() + total.end();
-            boolean partOfStatus = statuses.stream().anyMatch(status -> status.covers(start, end));
-            if (!partOfStatus && !isTakenOn(sentence, total.start())) {
+            boolean isPartOfStatus = statuses.stream().anyMatch(status -> status.covers(start, end));
+            if (!isPartOfStatus && !isTakenOn(sentence, total.start())) {
                 total(sentence, total);
             }
         }
@@ -150,9 +150,9 @@ final class CompletionAccount {
     }
 
     private void total(SourceSlice sentence, Matcher total) {
-        boolean numberFirst = total.start(1) >= 0;
-        SourceSlice number = sentence.cut(total.start(numberFirst ? 1 : 5), total.end(numberFirst ? 1 : 5));
-        SourceSlice noun = sentence.cut(total.start(numberFirst ? 3 : 4), total.end(numberFirst ? 3 : 4));
+        boolean isNumberFirst = total.start(1) >= 0;
+        SourceSlice number = sentence.cut(total.start(isNumberFirst ? 1 : 5), total.end(isNumberFirst ? 1 : 5));
+        SourceSlice noun = sentence.cut(total.start(isNumberFirst ? 3 : 4), total.end(isNumberFirst ? 3 : 4));
         if (Figures.value(number).isEmpty()) {
             return;
         }
@@ -183,8 +183,8 @@ final class CompletionAccount {
     }
 
     private GrainCount grain(SourceSlice noun) {
-        boolean finerThanIssues = noun.endsWith("子项") && issues.hasTotal();
-        if (noun.endsWith("问题") || (noun.endsWith("子项") && !finerThanIssues)) {
+        boolean isFinerThanIssues = noun.endsWith("子项") && issues.hasTotal();
+        if (noun.endsWith("问题") || (noun.endsWith("子项") && !isFinerThanIssues)) {
             return issues;
         }
         String unit = noun.matcher(PREFIX).replaceFirst("");
@@ -210,8 +210,8 @@ final class CompletionAccount {
         areas = areas.or(() -> other.areas);
         issues.addFrom(other.issues);
         for (GrainCount count : List.copyOf(other.others)) {
-            boolean known = others.stream().anyMatch(own -> own.isOf(count.unit()));
-            if (known || count.hasStatus() || count.isOfStructure() || other.issues.hasTotal()) {
+            boolean isKnown = others.stream().anyMatch(own -> own.isOf(count.unit()));
+            if (isKnown || count.hasStatus() || count.isOfStructure() || other.issues.hasTotal()) {
                 grain(count.unit(), count.word()).addFrom(count);
             }
         }

@@ -84,10 +84,10 @@ final class GrainCount {
 
     /** Takes what the other says besides, unless the totals differ. */
     void addFrom(GrainCount other) {
-        boolean sameTotal = total.isEmpty()
+        boolean hasSameTotal = total.isEmpty()
                 || other.total.isEmpty()
                 || Figures.value(total.get()).equals(Figures.value(other.total.get()));
-        if (!sameTotal) {
+        if (!hasSameTotal) {
             return;
         }
         other.total.ifPresent(this::putTotal);

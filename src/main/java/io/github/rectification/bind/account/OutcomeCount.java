@@ -57,10 +57,10 @@ record OutcomeCount(
         while (clues.find()) {
             SourceSlice number = group(text, clues, "number").orElseThrow();
             SourceSlice term = group(text, clues, "term").orElseThrow();
-            boolean taken = found.stream()
+            boolean isTaken = found.stream()
                     .anyMatch(other -> other.whole().start() < clues.end() + text.start()
                             && other.whole().end() > clues.start() + text.start());
-            if (!taken) {
+            if (!isTaken) {
                 OutcomeWords.meaning(term)
                         .ifPresent(meaning -> found.add(new OutcomeCount(
                                 number.through(term),
@@ -76,13 +76,13 @@ record OutcomeCount(
     private static OutcomeCount of(SourceSlice text, Matcher count, SourceSlice terms, Meaning meaning) {
         Optional<SourceSlice> number = group(text, count, "number");
         char unit = text.charAt(count.start("unit"));
-        boolean people = unit == '人' || unit == '名';
+        boolean isPeople = unit == '人' || unit == '名';
         return new OutcomeCount(
                 text.cut(count.start(), count.end()),
                 terms,
                 meaning,
-                people ? number : group(text, count, "more"),
-                people ? Optional.empty() : number,
+                isPeople ? number : group(text, count, "more"),
+                isPeople ? Optional.empty() : number,
                 group(text, count, "parts"));
     }
 
@@ -99,11 +99,11 @@ record OutcomeCount(
         if (meanings.size() == 1) {
             return Optional.of(first);
         }
-        boolean one = meanings.stream().allMatch(meaning -> meaning.category() == first.category());
+        boolean isOneCategory = meanings.stream().allMatch(meaning -> meaning.category() == first.category());
         boolean isCase = first.category() == OutcomeCategory.CASE;
-        return one && !isCase
+        return isOneCategory && !isCase
                 ? Optional.of(new Meaning(first.category(), Optional.empty()))
-                : isCase && one ? Optional.of(first) : Optional.empty();
+                : isCase && isOneCategory ? Optional.of(first) : Optional.empty();
     }
 
     private int start() {

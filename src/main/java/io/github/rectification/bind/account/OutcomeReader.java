@@ -47,17 +47,17 @@ public final class OutcomeReader {
 
     private void paragraph(SourceSlice paragraph) {
         List<OutcomeCount> counts = OutcomeCount.in(paragraph);
-        boolean any = false;
+        boolean isAnyTold = false;
         for (int i = 0; i < counts.size(); i++) {
             OutcomeCount count = counts.get(i);
             if (tellsOfHandling(paragraph, counts, count.whole().start() - paragraph.start())) {
                 List<OutcomeCount> parts = partsAfter(paragraph, counts, i);
                 add(count, parts);
                 i += parts.size();
-                any = true;
+                isAnyTold = true;
             }
         }
-        if (!any) {
+        if (!isAnyTold) {
             numberFirst(paragraph);
         }
     }
@@ -94,13 +94,13 @@ public final class OutcomeReader {
         int left = value(total.people());
         int from = total.whole().end() + lead.end();
         for (OutcomeCount next : counts.subList(index + 1, counts.size())) {
-            boolean near = next.whole().start() - from <= 4
+            boolean isNear = next.whole().start() - from <= 4
                     && !paragraph
                             .cut(from - paragraph.start(), next.whole().start() - paragraph.start())
                             .contains("。");
             Optional<OutcomeKind> kind = kindIn(next, total.meaning().category());
             left -= value(next.people());
-            if (!near || kind.isEmpty() || next.people().isEmpty() || left < 0) {
+            if (!isNear || kind.isEmpty() || next.people().isEmpty() || left < 0) {
                 return parts;
             }
             parts.add(next);

@@ -112,8 +112,8 @@ final class OutcomeWords {
     /** {@return the kind that a word means inside a category, where a bare 警告 is a sanction of that category} */
     static Optional<OutcomeKind> kindWithin(SourceSlice term, OutcomeCategory category) {
         Optional<OutcomeKind> kind = meaning(term).flatMap(Meaning::kind);
-        boolean partyWarning =
+        boolean isPartyWarning =
                 category == OutcomeCategory.PARTY_DISCIPLINE && kind.equals(Optional.of(OutcomeKind.WARNING));
-        return partyWarning ? Optional.of(OutcomeKind.PARTY_WARNING) : kind;
+        return isPartyWarning ? Optional.of(OutcomeKind.PARTY_WARNING) : kind;
     }
 }

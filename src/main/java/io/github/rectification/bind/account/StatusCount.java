@@ -61,23 +61,23 @@ record StatusCount(RectificationStatus status, SourceSlice number, Optional<Sour
             RectificationStatus status,
             @Nullable Pattern pattern,
             List<StatusCount> found,
-            boolean statusFirst) {
+            boolean isStatusFirst) {
         if (pattern == null) {
             return;
         }
         Matcher match = sentence.matcher(pattern);
         while (match.find()) {
             SourceSlice whole = sentence.cut(match.start(), match.end());
-            int number = statusFirst ? 2 : 1;
+            int number = isStatusFirst ? 2 : 1;
             SourceSlice digits = sentence.cut(match.start(number), match.end(number));
             if (countsClues(sentence, match.start())
                     || isPlanned(sentence, match.start())
                     || isDiscussed(sentence, match.start())) {
                 continue;
             }
-            boolean taken = found.stream().anyMatch(other -> other.overlaps(digits));
-            if (!taken && !found.stream().anyMatch(other -> other.overlaps(whole))) {
-                found.add(new StatusCount(status, digits, noun(sentence, match, statusFirst), whole));
+            boolean isTaken = found.stream().anyMatch(other -> other.overlaps(digits));
+            if (!isTaken && !found.stream().anyMatch(other -> other.overlaps(whole))) {
+                found.add(new StatusCount(status, digits, noun(sentence, match, isStatusFirst), whole));
             }
         }
     }
@@ -99,8 +99,8 @@ record StatusCount(RectificationStatus status, SourceSlice number, Optional<Sour
         return sentence.cut(Math.max(0, at - 8), at).contains("线索");
     }
 
-    private static Optional<SourceSlice> noun(SourceSlice sentence, Matcher match, boolean statusFirst) {
-        int[] groups = statusFirst ? new int[] {1, 3} : new int[] {2};
+    private static Optional<SourceSlice> noun(SourceSlice sentence, Matcher match, boolean isStatusFirst) {
+        int[] groups = isStatusFirst ? new int[] {1, 3} : new int[] {2};
         for (int group : groups) {
             if (match.start(group) >= 0 && match.end(group) > match.start(group)) {
                 return Optional.of(sentence.cut(match.start(group), match.end(group)));

@@ -41,14 +41,14 @@ public final class BodyBuilder {
 
     /** Builds all; to be called once. */
     public void build() {
-        boolean flat = FlatList.isFlat(parts, levels);
+        boolean isFlat = FlatList.isFlat(parts, levels);
         for (Part part : parts) {
-            if (flat && FlatList.isItem(part)) {
+            if (isFlat && FlatList.isItem(part)) {
                 Node node = TreeBuilder.build(
                         part, ladder, part.heading().flatMap(Block::label).map(Label::scheme));
                 items.add(itemBuilder.build(
                         node, PropertyPath.ROOT.property("items").index(items.size())));
-            } else if (flat && part.heading().isEmpty() && part.kind() == SectionKind.TASKS) {
+            } else if (isFlat && part.heading().isEmpty() && part.kind() == SectionKind.TASKS) {
                 flatItems(part);
             } else {
                 section(part);
@@ -138,8 +138,8 @@ public final class BodyBuilder {
         if (node.block().isEmpty() || node.row().isPresent()) {
             return node.row().isPresent();
         }
-        boolean bareItem = node.label().isEmpty() && node.scheme().isPresent();
-        return bareItem || (itemLevel.isPresent() && node.scheme().equals(itemLevel));
+        boolean isBareItem = node.label().isEmpty() && node.scheme().isPresent();
+        return isBareItem || (itemLevel.isPresent() && node.scheme().equals(itemLevel));
     }
 
     static OptionalInt number(Node node) {

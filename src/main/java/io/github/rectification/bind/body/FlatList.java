@@ -14,8 +14,8 @@ final class FlatList {
 
     static boolean isFlat(List<Part> parts, ItemLevels levels) {
         long headed = parts.stream().filter(FlatList::namesProblem).count();
-        boolean lowerProblems = parts.stream().anyMatch(part -> problemShareBelow(part, levels) >= 0.5);
-        if (lowerProblems) {
+        boolean hasLowerProblems = parts.stream().anyMatch(part -> problemShareBelow(part, levels) >= 0.5);
+        if (hasLowerProblems) {
             return false;
         }
         long candidates = parts.stream()

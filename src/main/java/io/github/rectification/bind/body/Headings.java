@@ -52,8 +52,8 @@ final class Headings {
         if (end < 0) {
             return content.from(content.length());
         }
-        boolean mark = "。,:".indexOf(content.charAt(end)) >= 0;
-        return content.from(mark ? end + 1 : end).trim();
+        boolean isMark = "。,:".indexOf(content.charAt(end)) >= 0;
+        return content.from(isMark ? end + 1 : end).trim();
     }
 
     /** Where the heading ends: at a full stop, or where measures are glued to words that name the problem. */
@@ -95,9 +95,9 @@ final class Headings {
     /** {@return the problem that a heading quotes or names, or empty} */
     static Optional<SourceSlice> problem(SourceSlice title) {
         SourceSlice words = withoutStatus(title);
-        boolean bare = words.length() <= LONGEST_ISSUE && !words.matcher(AREA).find();
+        boolean isBare = words.length() <= LONGEST_ISSUE && !words.matcher(AREA).find();
         Optional<SourceSlice> plain = quotedOrNamed(words);
-        return plain.isPresent() || !bare ? plain : match(NAMED_BARE, words).or(() -> shortcomingNamed(words));
+        return plain.isPresent() || !isBare ? plain : match(NAMED_BARE, words).or(() -> shortcomingNamed(words));
     }
 
     private static Optional<SourceSlice> quotedOrNamed(SourceSlice title) {

@@ -28,9 +28,9 @@ record IssueTable(Block head, List<Optional<TableColumn>> columns) {
         }
         List<Optional<TableColumn>> columns =
                 cells(block).stream().map(TableColumn::of).toList();
-        boolean known = columns.stream().filter(Optional::isPresent).count() * 2 > columns.size();
-        boolean issues = columns.contains(Optional.of(TableColumn.PROBLEM));
-        return columns.size() >= FEWEST_COLUMNS && known && issues
+        boolean isKnown = columns.stream().filter(Optional::isPresent).count() * 2 > columns.size();
+        boolean hasIssues = columns.contains(Optional.of(TableColumn.PROBLEM));
+        return columns.size() >= FEWEST_COLUMNS && isKnown && hasIssues
                 ? Optional.of(new IssueTable(block, columns))
                 : Optional.empty();
     }
@@ -80,11 +80,11 @@ record IssueTable(Block head, List<Optional<TableColumn>> columns) {
         }
         int start = cell.startsWith("(") ? 1 : 0;
         SourceSlice digits = cell.cut(Math.min(start, end), end);
-        boolean arabic = !digits.isEmpty()
+        boolean isArabic = !digits.isEmpty()
                 && digits.length() <= 3
                 && digits.folded().chars().allMatch(Character::isDigit);
         OptionalInt number =
-                arabic ? OptionalInt.of(Integer.parseInt(digits.folded())) : ChineseNumerals.number(digits);
+                isArabic ? OptionalInt.of(Integer.parseInt(digits.folded())) : ChineseNumerals.number(digits);
         return number.isPresent()
                 ? Optional.of(new Label(NumberingScheme.ARABIC, number.getAsInt(), cell))
                 : Optional.empty();

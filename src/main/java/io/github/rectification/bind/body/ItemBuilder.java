@@ -82,9 +82,9 @@ final class ItemBuilder {
 
     private Optional<SourceSlice> problem(Node node, SourceSlice heading) {
         Optional<SourceSlice> named = Headings.problem(heading);
-        boolean labelled = node.row().isPresent() || node.scheme().equals(Optional.of(NumberingScheme.PROBLEM));
-        boolean bare = labelled || style.isProblem(heading);
-        return named.isPresent() || !bare ? named : Optional.of(Headings.withoutFieldName(heading));
+        boolean isLabelled = node.row().isPresent() || node.scheme().equals(Optional.of(NumberingScheme.PROBLEM));
+        boolean isBare = isLabelled || style.isProblem(heading);
+        return named.isPresent() || !isBare ? named : Optional.of(Headings.withoutFieldName(heading));
     }
 
     private void markMeasures(Node node) {

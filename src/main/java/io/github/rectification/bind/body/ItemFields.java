@@ -55,8 +55,9 @@ final class ItemFields {
         if (paragraph.contains(":")) {
             Matcher field = paragraph.matcher(FIELD);
             while (field.find()) {
-                boolean atBoundary = field.start() == 0 || "。;\n\t ".indexOf(paragraph.charAt(field.start() - 1)) >= 0;
-                if (atBoundary && read(paragraph, field)) {
+                boolean isAtBoundary =
+                        field.start() == 0 || "。;\n\t ".indexOf(paragraph.charAt(field.start() - 1)) >= 0;
+                if (isAtBoundary && read(paragraph, field)) {
                     keep(paragraph.cut(from, field.start()), rest);
                     from = field.end();
                 }

@@ -48,8 +48,8 @@ final class ItemLevel {
         if (share(scheme, this::isStructured) >= 0.3) {
             return true;
         }
-        boolean low = scheme == NumberingScheme.BRACKETED || scheme == NumberingScheme.CIRCLED;
-        return share(scheme, low ? this::standsAloneUnclosed : this::isTitled) >= 0.6;
+        boolean isLow = scheme == NumberingScheme.BRACKETED || scheme == NumberingScheme.CIRCLED;
+        return share(scheme, isLow ? this::standsAloneUnclosed : this::isTitled) >= 0.6;
     }
 
     private double share(NumberingScheme scheme, BlockTest test) {
@@ -91,14 +91,14 @@ final class ItemLevel {
     private boolean isTitled(int index) {
         Block block = blocks.get(index);
         SourceSlice title = Headings.title(block.content());
-        boolean runIn = !Headings.runIn(block.content()).isEmpty();
-        return title.length() <= LONGEST_TITLE && (runIn || standsAlone(index));
+        boolean hasRunIn = !Headings.runIn(block.content()).isEmpty();
+        return title.length() <= LONGEST_TITLE && (hasRunIn || standsAlone(index));
     }
 
     private boolean standsAlone(int index) {
         Block block = blocks.get(index);
-        boolean followed = next(index).filter(next -> next.label().isEmpty()).isPresent();
-        return followed
+        boolean isFollowed = next(index).filter(next -> next.label().isEmpty()).isPresent();
+        return isFollowed
                 && block.content().length() <= LONGEST_TITLE
                 && Headings.runIn(block.content()).isEmpty()
                 && !block.content().endsWith(";");

@@ -18,7 +18,7 @@ final class MeasureReader {
     private final PropertyPath item;
     private final ItemFields fields;
     private final List<SourceSlice> lead = new ArrayList<>();
-    private final List<Draft> drafts = new ArrayList<>();
+    private final List<GatheredMeasure> gathered = new ArrayList<>();
 
     MeasureReader(Places places, PropertyPath item, ItemFields fields) {
         this.places = places;
@@ -47,7 +47,7 @@ final class MeasureReader {
         lead.addAll(steps.isEmpty() ? body : body.subList(0, body.size() - 1));
         for (Steps.Step step : steps) {
             if (step.label().isPresent()) {
-                drafts.add(new Draft(step.label(), step.number(), step.text()));
+                gathered.add(new GatheredMeasure(step.label(), step.number(), step.text()));
             } else {
                 lead.add(step.text());
             }
@@ -65,18 +65,18 @@ final class MeasureReader {
             for (Steps.Step step : Steps.cut(paragraph, reached)) {
                 if (step.label().isPresent()) {
                     reached = step.number().orElse(reached);
-                    drafts.add(new Draft(step.label(), step.number(), step.text()));
-                } else if (drafts.isEmpty()) {
+                    gathered.add(new GatheredMeasure(step.label(), step.number(), step.text()));
+                } else if (gathered.isEmpty()) {
                     lead.add(step.text());
                 } else {
-                    drafts.get(drafts.size() - 1).text.add(step.text());
+                    gathered.get(gathered.size() - 1).text.add(step.text());
                 }
             }
         }
-        if (drafts.isEmpty() && !lead.isEmpty()) {
-            var whole = new Draft(Optional.empty(), OptionalInt.empty(), lead.get(0));
+        if (gathered.isEmpty() && !lead.isEmpty()) {
+            var whole = new GatheredMeasure(Optional.empty(), OptionalInt.empty(), lead.get(0));
             whole.text.addAll(lead.subList(1, lead.size()));
-            drafts.add(whole);
+            gathered.add(whole);
             lead.clear();
         }
     }
@@ -92,11 +92,13 @@ final class MeasureReader {
         }
         text.addAll(below);
         if (!text.isEmpty()) {
-            var measure = new Draft(node.label().map(Label::slice), BodyBuilder.number(node), text.get(0));
+            var measure = new GatheredMeasure(node.label().map(Label::slice), BodyBuilder.number(node), text.get(0));
             measure.text.addAll(text.subList(1, text.size()));
-            drafts.add(measure);
+            gathered.add(measure);
         }
-        further.stream().skip(1).forEach(step -> drafts.add(new Draft(step.label(), step.number(), step.text())));
+        further.stream()
+                .skip(1)
+                .forEach(step -> gathered.add(new GatheredMeasure(step.label(), step.number(), step.text())));
     }
 
     /** ① … ② … in one paragraph: the pieces, the first being that of the paragraph's own label. */
@@ -114,26 +116,26 @@ final class MeasureReader {
 
     private List<Measure> measures() {
         List<Measure> measures = new ArrayList<>();
-        for (Draft draft : drafts) {
+        for (GatheredMeasure one : gathered) {
             PropertyPath path = item.property("measures").index(measures.size());
-            SourceSlice first = draft.text.get(0);
-            places.put(path, draft.label.map(label -> label.through(first)).orElse(first));
-            Optional<String> label = places.text(path.property("label"), draft.label);
-            draft.label.ifPresent(found -> places.put(path.property("number"), found));
-            String text = places.paragraphs(path.property("text"), draft.text).orElse("");
-            measures.add(new Measure(label, draft.number, text));
+            SourceSlice first = one.text.get(0);
+            places.put(path, one.label.map(label -> label.through(first)).orElse(first));
+            Optional<String> label = places.text(path.property("label"), one.label);
+            one.label.ifPresent(found -> places.put(path.property("number"), found));
+            String text = places.paragraphs(path.property("text"), one.text).orElse("");
+            measures.add(new Measure(label, one.number, text));
         }
         return measures;
     }
 
-    /** A measure before it is kept. */
-    private static final class Draft {
+    /** A measure while its paragraphs are being gathered. */
+    private static final class GatheredMeasure {
 
         private final Optional<SourceSlice> label;
         private final OptionalInt number;
         private final List<SourceSlice> text = new ArrayList<>();
 
-        Draft(Optional<SourceSlice> label, OptionalInt number, SourceSlice first) {
+        GatheredMeasure(Optional<SourceSlice> label, OptionalInt number, SourceSlice first) {
             this.label = label;
             this.number = number;
             this.text.add(first);

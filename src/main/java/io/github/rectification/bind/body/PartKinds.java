@@ -38,10 +38,10 @@ final class PartKinds {
         }
         for (int i = 0; i < tasks; i++) {
             Part part = parts.get(i);
-            boolean open =
+            boolean isOpen =
                     part.kind() == SectionKind.OTHER && part.heading().isPresent() && !holdsProblems(part.blocks());
             boolean tells = i == 0 || part.blocks().stream().map(Block::line).anyMatch(PartWords::tellsResponsibility);
-            if (open && tells) {
+            if (isOpen && tells) {
                 parts.set(i, part.of(SectionKind.RESPONSIBILITY));
             }
         }
@@ -50,34 +50,35 @@ final class PartKinds {
     /** 一、抓整改落实的主要做法 before 二、反馈问题的整改情况: the first tells how the body went about it. */
     private void settleFirstOfTwo() {
         Part first = parts.get(0);
-        boolean problemsAfter = parts.size() > 1
+        boolean hasProblemsAfter = parts.size() > 1
                 && parts.get(1).kind() == SectionKind.TASKS
                 && holdsProblems(parts.get(1).blocks());
-        boolean oneLevel = first.blocks().stream()
+        boolean isOneLevel = first.blocks().stream()
                         .filter(Labels::isRanked)
                         .map(block -> block.label().orElseThrow().scheme())
                         .distinct()
                         .count()
                 <= 1;
-        if (first.heading().isPresent() && problemsAfter && oneLevel && !holdsProblems(first.blocks())) {
+        if (first.heading().isPresent() && hasProblemsAfter && isOneLevel && !holdsProblems(first.blocks())) {
             parts.set(0, first.of(SectionKind.RESPONSIBILITY));
         }
     }
 
     /** Beside a part with numbered tasks, one that numbers nothing and only sums them up is another matter. */
     private void settlePartsWithoutItems() {
-        boolean numbered = parts.stream()
+        boolean isAnyNumbered = parts.stream()
                 .anyMatch(part -> part.kind() == SectionKind.TASKS
                         && part.blocks().stream().anyMatch(Labels::isRanked));
-        for (int i = 1; numbered && i < parts.size(); i++) {
+        for (int i = 1; isAnyNumbered && i < parts.size(); i++) {
             Part part = parts.get(i);
-            boolean bare = part.heading().isPresent() && part.blocks().stream().noneMatch(Labels::isRanked);
-            boolean results = part.heading()
+            boolean isBare =
+                    part.heading().isPresent() && part.blocks().stream().noneMatch(Labels::isRanked);
+            boolean isResults = part.heading()
                     .map(Block::content)
                     .map(Headings::title)
                     .filter(PartWords::isResults)
                     .isPresent();
-            if (part.kind() == SectionKind.TASKS && (bare || results) && !holdsProblems(part.blocks())) {
+            if (part.kind() == SectionKind.TASKS && (isBare || isResults) && !holdsProblems(part.blocks())) {
                 parts.set(i, part.of(SectionKind.OTHER));
             }
         }
@@ -89,11 +90,11 @@ final class PartKinds {
             return;
         }
         Part first = parts.get(0);
-        boolean open = (first.kind() == SectionKind.TASKS || first.kind() == SectionKind.OTHER)
+        boolean isOpen = (first.kind() == SectionKind.TASKS || first.kind() == SectionKind.OTHER)
                 && !PartWords.opensTasks(first.blocks().get(0).line())
                 && !holdsProblems(first.blocks());
-        boolean tasksAfter = parts.stream().skip(1).anyMatch(part -> part.kind() == SectionKind.TASKS);
-        if (open && tasksAfter) {
+        boolean hasTasksAfter = parts.stream().skip(1).anyMatch(part -> part.kind() == SectionKind.TASKS);
+        if (isOpen && hasTasksAfter) {
             parts.set(0, first.of(SectionKind.RESPONSIBILITY));
         }
     }
@@ -102,18 +103,18 @@ final class PartKinds {
     private void settleTasks() {
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
-            boolean area = isArea(part) && part.blocks().stream().anyMatch(Labels::isRanked);
-            if (part.kind() == SectionKind.OTHER && (area || holdsProblems(part.blocks()))) {
+            boolean isAreaWithList = isArea(part) && part.blocks().stream().anyMatch(Labels::isRanked);
+            if (part.kind() == SectionKind.OTHER && (isAreaWithList || holdsProblems(part.blocks()))) {
                 parts.set(i, part.of(SectionKind.TASKS));
             }
         }
-        boolean none = parts.stream()
+        boolean areNone = parts.stream()
                 .noneMatch(part -> part.kind() == SectionKind.TASKS || part.kind() == SectionKind.OUTSTANDING);
-        if (none) {
+        if (areNone) {
             for (int i = 0; i < parts.size(); i++) {
                 Part part = parts.get(i);
-                boolean numbered = part.blocks().stream().anyMatch(Labels::isRanked);
-                if (part.kind() == SectionKind.OTHER && numbered) {
+                boolean isNumbered = part.blocks().stream().anyMatch(Labels::isRanked);
+                if (part.kind() == SectionKind.OTHER && isNumbered) {
                     parts.set(i, part.of(SectionKind.TASKS));
                 }
             }
@@ -123,19 +124,19 @@ final class PartKinds {
     /** The last of several parts may be the plans though its heading speaks of the rectification too. */
     private void settleLastPart() {
         int last = parts.size() - 1;
-        boolean tasksBefore =
+        boolean hasTasksBefore =
                 last > 0 && parts.subList(0, last).stream().anyMatch(part -> part.kind() == SectionKind.TASKS);
-        if (!tasksBefore) {
+        if (!hasTasksBefore) {
             return;
         }
         Part part = parts.get(last);
-        boolean open = part.kind() == SectionKind.TASKS || part.kind() == SectionKind.OTHER;
-        boolean plans = part.heading()
+        boolean isOpen = part.kind() == SectionKind.TASKS || part.kind() == SectionKind.OTHER;
+        boolean soundsLikePlans = part.heading()
                 .map(Block::content)
                 .map(Headings::title)
                 .filter(PartWords::soundsLikeNextSteps)
                 .isPresent();
-        if (open && plans && !holdsProblems(part.blocks())) {
+        if (isOpen && soundsLikePlans && !holdsProblems(part.blocks())) {
             parts.set(last, part.of(SectionKind.NEXT_STEPS));
         }
     }

@@ -42,7 +42,7 @@ final class PartWords {
     private PartWords() {}
 
     /** {@return the kind that a heading names for certain, or empty} */
-    static Optional<SectionKind> kindOf(SourceSlice heading, boolean first) {
+    static Optional<SectionKind> kindOf(SourceSlice heading, boolean isFirst) {
         if (finds(NEXT_STEPS, heading)) {
             return Optional.of(SectionKind.NEXT_STEPS);
         }
@@ -55,11 +55,11 @@ final class PartWords {
         if (finds(OUTSTANDING, heading)) {
             return Optional.of(SectionKind.OUTSTANDING);
         }
-        boolean tasks = finds(TASKS, heading);
-        if (finds(RESPONSIBILITY, heading) && (first || !tasks)) {
+        boolean namesTasks = finds(TASKS, heading);
+        if (finds(RESPONSIBILITY, heading) && (isFirst || !namesTasks)) {
             return Optional.of(SectionKind.RESPONSIBILITY);
         }
-        return tasks ? Optional.of(SectionKind.TASKS) : Optional.empty();
+        return namesTasks ? Optional.of(SectionKind.TASKS) : Optional.empty();
     }
 
     /** {@return whether a heading may be that of the last part} */
@@ -81,7 +81,7 @@ final class PartWords {
 
     /** {@return whether a paragraph without a label speaks of what comes next for the rectification as a whole} */
     static boolean opensNextSteps(SourceSlice paragraph) {
-        boolean next = paragraph.startsWith("下一步")
+        boolean speaksOfNext = paragraph.startsWith("下一步")
                 || paragraph.startsWith("下步")
                 || paragraph.startsWith("下一阶段")
                 || paragraph.startsWith("下阶段")
@@ -89,7 +89,7 @@ final class PartWords {
                 || paragraph.startsWith("接下来")
                 || paragraph.matcher(FUTURE).find();
         SourceSlice head = paragraph.length() > 40 ? paragraph.cut(0, 40) : paragraph;
-        return next && (finds(WHOLE, paragraph) || finds(BODY, head));
+        return speaksOfNext && (finds(WHOLE, paragraph) || finds(BODY, head));
     }
 
     /** {@return whether a paragraph without a label sums the rectification up after the last item} */
@@ -112,8 +112,8 @@ final class PartWords {
         if (!line.matcher(BARE_HEADING).find()) {
             return false;
         }
-        boolean headed = finds(HEADING_END, line) || line.contains(",");
-        return headed && (kindOf(line, false).isPresent() || (line.contains(",") && finds(NEXT_STEPS_PERHAPS, line)));
+        boolean isHeaded = finds(HEADING_END, line) || line.contains(",");
+        return isHeaded && (kindOf(line, false).isPresent() || (line.contains(",") && finds(NEXT_STEPS_PERHAPS, line)));
     }
 
     /** {@return whether such a line heads the last part} */

@@ -65,8 +65,8 @@ final class PartsReader {
             close();
             heading = Optional.of(block);
         } else {
-            boolean begunAnew = number == 1 && lastTopNumber > 1;
-            if ((begunAnew && hasNumbered()) || beginsTasksAfterResponsibility(block)) {
+            boolean isBegunAnew = number == 1 && lastTopNumber > 1;
+            if ((isBegunAnew && hasNumbered()) || beginsTasksAfterResponsibility(block)) {
                 close();
             }
             gathered.add(block);
@@ -76,12 +76,12 @@ final class PartsReader {
 
     /** The paragraphs above a list of areas or problems, if they tell who answers for the rectification, stand alone. */
     private boolean beginsTasksAfterResponsibility(Block block) {
-        boolean paragraphsOnly = heading.isEmpty()
+        boolean areParagraphsOnly = heading.isEmpty()
                 && opened.isEmpty()
                 && !gathered.isEmpty()
                 && gathered.stream().noneMatch(Labels::isRanked);
         SourceSlice title = Headings.title(block.content());
-        return paragraphsOnly
+        return areParagraphsOnly
                 && parts.isEmpty()
                 && (title.endsWith("方面") || Headings.namesProblem(title))
                 && gathered.stream().map(Block::line).anyMatch(PartWords::tellsResponsibility)
@@ -97,9 +97,9 @@ final class PartsReader {
             return false;
         }
         NumberingScheme scheme = block.label().map(Label::scheme).orElseThrow();
-        boolean several =
+        boolean areSeveral =
                 gathered.stream().filter(one -> one.isNumbered(scheme)).limit(2).count() > 1;
-        return several && isFirstScheme(scheme) && top.nextNumber(index) != lastTopNumber + 1;
+        return areSeveral && isFirstScheme(scheme) && top.nextNumber(index) != lastTopNumber + 1;
     }
 
     /** The paragraph straight above a list whose heading was lost goes with it, if it gives the account of the tasks. */
@@ -122,8 +122,9 @@ final class PartsReader {
         if (block.label().isPresent() || index + 1 == blocks.size()) {
             return false;
         }
-        boolean numberedParts = top.headParts() && heading.flatMap(Block::label).isPresent();
-        return numberedParts ? PartWords.isBareHeadingOfPlans(block.line()) : PartWords.isBareHeading(block.line());
+        boolean areNumberedParts =
+                top.headParts() && heading.flatMap(Block::label).isPresent();
+        return areNumberedParts ? PartWords.isBareHeadingOfPlans(block.line()) : PartWords.isBareHeading(block.line());
     }
 
     private boolean hasNumbered() {
@@ -131,14 +132,14 @@ final class PartsReader {
     }
 
     private void unlabelled(int index, Block block) {
-        boolean begun = heading.isPresent() || !gathered.isEmpty();
-        if (begun && opensNextSteps(index, block)) {
+        boolean isBegun = heading.isPresent() || !gathered.isEmpty();
+        if (isBegun && opensNextSteps(index, block)) {
             if (!isSummary()) {
                 close();
             }
             opened = Optional.of(SectionKind.NEXT_STEPS);
             lastTopNumber = 0;
-        } else if (begun && opensSummary(index, block)) {
+        } else if (isBegun && opensSummary(index, block)) {
             close();
             opened = Optional.of(PartWords.sumsUpAndGoesOn(block.line()) ? SectionKind.NEXT_STEPS : SectionKind.OTHER);
             lastTopNumber = 0;
@@ -166,9 +167,9 @@ final class PartsReader {
     }
 
     private boolean opensTasks(int index, Block block) {
-        boolean numberedNext =
+        boolean isNumberedNext =
                 index + 1 < blocks.size() && blocks.get(index + 1).label().isPresent();
-        return numberedNext && opened.isEmpty() && PartWords.opensTasks(block.line());
+        return isNumberedNext && opened.isEmpty() && PartWords.opensTasks(block.line());
     }
 
     private boolean opensSummary(int index, Block block) {
@@ -195,12 +196,12 @@ final class PartsReader {
 
     /** Where the tasks came before, a heading that speaks of lasting effect is that of the plans. */
     private boolean isHeadedAsNextSteps() {
-        boolean tasksBefore = parts.stream().anyMatch(part -> part.kind() == SectionKind.TASKS);
+        boolean hasTasksBefore = parts.stream().anyMatch(part -> part.kind() == SectionKind.TASKS);
         return heading.map(one -> Headings.title(one.content()))
                 .filter(title -> PartWords.kindOf(title, false)
                                 .filter(SectionKind.NEXT_STEPS::equals)
                                 .isPresent()
-                        || (tasksBefore && PartWords.soundsLikeNextSteps(title)))
+                        || (hasTasksBefore && PartWords.soundsLikeNextSteps(title)))
                 .isPresent();
     }
 
@@ -226,16 +227,16 @@ final class PartsReader {
         if (PartKinds.holdsProblems(gathered)) {
             return SectionKind.TASKS;
         }
-        boolean itemsBefore = parts.stream().anyMatch(part -> part.kind() == SectionKind.TASKS);
+        boolean hasItemsBefore = parts.stream().anyMatch(part -> part.kind() == SectionKind.TASKS);
         SourceSlice first = gathered.get(0).line();
-        if (itemsBefore && PartWords.opensNextSteps(first)) {
+        if (hasItemsBefore && PartWords.opensNextSteps(first)) {
             return SectionKind.NEXT_STEPS;
         }
-        boolean responsible = gathered.stream().map(Block::line).anyMatch(PartWords::tellsResponsibility);
-        if (!itemsBefore && responsible) {
+        boolean tellsResponsibility = gathered.stream().map(Block::line).anyMatch(PartWords::tellsResponsibility);
+        if (!hasItemsBefore && tellsResponsibility) {
             return SectionKind.RESPONSIBILITY;
         }
-        boolean numbered = gathered.stream().anyMatch(Labels::isRanked);
-        return numbered && !itemsBefore ? SectionKind.TASKS : SectionKind.OTHER;
+        boolean isNumbered = gathered.stream().anyMatch(Labels::isRanked);
+        return isNumbered && !hasItemsBefore ? SectionKind.TASKS : SectionKind.OTHER;
     }
 }

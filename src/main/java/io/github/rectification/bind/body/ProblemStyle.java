@@ -12,11 +12,11 @@ import java.util.stream.Stream;
  * Whether the report's items speak in the inspectors' words: then a bare heading that states a shortcoming is an issue
  * too.
  *
- * @param inspectorsWords whether a good part of the headings names or quotes problems
- * @param plainly whether so many headings name problems or state shortcomings that every other does unless it announces
+ * @param isInInspectorsWords whether a good part of the headings names or quotes problems
+ * @param isPlain whether so many headings name problems or state shortcomings that every other does unless it announces
  *     a deed
  */
-record ProblemStyle(boolean inspectorsWords, boolean plainly) {
+record ProblemStyle(boolean isInInspectorsWords, boolean isPlain) {
 
     private static final int LONGEST_PLAIN = 60;
 
@@ -31,19 +31,19 @@ record ProblemStyle(boolean inspectorsWords, boolean plainly) {
         long stating = titles.stream()
                 .filter(title -> !Headings.namesProblem(title) && Headings.statesShortcoming(title))
                 .count();
-        boolean someName = naming > 0 && naming * 2 >= stating;
-        boolean deeds =
+        boolean isSomeNamed = naming > 0 && naming * 2 >= stating;
+        boolean hasDeeds =
                 titles.stream().anyMatch(title -> Headings.announcesDeed(title) && !Headings.statesShortcoming(title));
-        boolean many = (naming + stating) * 5 >= titles.size() * 3L;
-        boolean half = !deeds && (naming + stating) * 2 >= titles.size();
-        boolean plainly = naming + stating > 1 && (many || half);
-        return new ProblemStyle(someName || stating * 5 > titles.size() * 3L, plainly);
+        boolean areMany = (naming + stating) * 5 >= titles.size() * 3L;
+        boolean areHalf = !hasDeeds && (naming + stating) * 2 >= titles.size();
+        boolean isPlain = naming + stating > 1 && (areMany || areHalf);
+        return new ProblemStyle(isSomeNamed || stating * 5 > titles.size() * 3L, isPlain);
     }
 
     /** {@return whether a heading that names no problem is one all the same} */
     boolean isProblem(SourceSlice title) {
-        return (inspectorsWords && Headings.statesShortcoming(title))
-                || (plainly && title.length() <= LONGEST_PLAIN && !Headings.announcesDeed(title));
+        return (isInInspectorsWords && Headings.statesShortcoming(title))
+                || (isPlain && title.length() <= LONGEST_PLAIN && !Headings.announcesDeed(title));
     }
 
     private static Stream<Block> itemHeadings(Part part, ItemLevels levels) {

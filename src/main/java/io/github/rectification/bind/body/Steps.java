@@ -68,9 +68,9 @@ final class Steps {
     }
 
     /** A list goes on with the next number or, by mistake, with the same or one too many; it may begin with 一是 only. */
-    private static boolean goesOn(int next, int reached, boolean atStart) {
-        if (reached == 0 || (atStart && next == 1)) {
-            return next == 1 || (atStart && next <= 2);
+    private static boolean goesOn(int next, int reached, boolean isAtStart) {
+        if (reached == 0 || (isAtStart && next == 1)) {
+            return next == 1 || (isAtStart && next <= 2);
         }
         return next >= reached && next <= reached + 2 && next > 1;
     }

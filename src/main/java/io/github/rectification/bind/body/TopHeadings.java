@@ -52,8 +52,8 @@ final class TopHeadings {
     private int lastItem() {
         for (int i = blocks.size() - 1; i >= 0; i--) {
             Block block = blocks.get(i);
-            boolean below = IssueTable.isRow(block) || (Labels.isRanked(block) && !is(block));
-            if (below || Headings.namesProblem(Headings.title(block.content()))) {
+            boolean isBelow = IssueTable.isRow(block) || (Labels.isRanked(block) && !is(block));
+            if (isBelow || Headings.namesProblem(Headings.title(block.content()))) {
                 return i;
             }
         }

@@ -126,8 +126,8 @@ final class TreeBuilder {
     private void labelled(int index, Block block, Label label) {
         int rank = rank(label.scheme());
         closeDownTo(rank);
-        boolean heading = items.isEmpty() || rank <= rank(items.get());
-        if (heading) {
+        boolean isHeading = items.isEmpty() || rank <= rank(items.get());
+        if (isHeading) {
             standInForLostHeadings(index, label);
             standInForBegunAnew(label);
         }
@@ -155,8 +155,8 @@ final class TreeBuilder {
         Level under = open.element();
         int closed = closedAt(under, index);
         for (NumberingScheme scheme : ladder.schemes()) {
-            boolean between = rank(scheme) > under.rank && rank(scheme) < rank(label.scheme());
-            if (between && nextAt(scheme, index) < closed) {
+            boolean isBetween = rank(scheme) > under.rank && rank(scheme) < rank(label.scheme());
+            if (isBetween && nextAt(scheme, index) < closed) {
                 add(rank(scheme), Node.withoutHeading(Optional.of(scheme)));
             }
         }
@@ -193,9 +193,9 @@ final class TreeBuilder {
             return;
         }
         Node last = siblings.get(siblings.size() - 1);
-        boolean anew = last.scheme().equals(Optional.of(label.scheme()))
+        boolean isAnew = last.scheme().equals(Optional.of(label.scheme()))
                 && last.label().map(Label::number).orElse(0) > 1;
-        if (!anew) {
+        if (!isAnew) {
             return;
         }
         if (open.size() > 1) {

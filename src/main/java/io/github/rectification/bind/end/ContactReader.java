@@ -39,12 +39,12 @@ public final class ContactReader {
         Matcher channel = line.matcher(ContactWords.CHANNEL);
         while (channel.find()) {
             SourceSlice value = value(line, channel.end());
-            boolean colon = channel.end() < line.length() && line.charAt(channel.end()) == ':';
-            boolean digits = value.matcher(ContactWords.PHONE).lookingAt();
-            boolean place = channel.group("address") != null
+            boolean hasColon = channel.end() < line.length() && line.charAt(channel.end()) == ':';
+            boolean hasDigits = value.matcher(ContactWords.PHONE).lookingAt();
+            boolean hasPlace = channel.group("address") != null
                     && channel.start() == 0
                     && value.matcher(ContactWords.PLACE).find();
-            if (colon || digits || place || (channel.group("email") != null && value.contains("@"))) {
+            if (hasColon || hasDigits || hasPlace || (channel.group("email") != null && value.contains("@"))) {
                 return true;
             }
         }
@@ -123,10 +123,10 @@ public final class ContactReader {
 
     /** 8:00-12:00 */
     private static boolean isTimeOfDay(SourceSlice value, int start, int end) {
-        boolean minutes = start > 1 && value.charAt(start - 1) == ':' && Character.isDigit(value.charAt(start - 2));
-        boolean hours =
+        boolean isMinutes = start > 1 && value.charAt(start - 1) == ':' && Character.isDigit(value.charAt(start - 2));
+        boolean isHours =
                 end + 1 < value.length() && value.charAt(end) == ':' && Character.isDigit(value.charAt(end + 1));
-        return minutes || hours;
+        return isMinutes || isHours;
     }
 
     private void emails(SourceSlice value) {

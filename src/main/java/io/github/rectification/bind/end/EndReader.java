@@ -95,8 +95,8 @@ public final class EndReader {
         if (ContactReader.holdsContacts(line)) {
             return BlockRole.CONTACTS;
         }
-        boolean datedAbove = !roles.isEmpty() && roles.get(roles.size() - 1) == BlockRole.SIGN_OFF_DATE;
-        if (signatory.isEmpty() && (signOffDate.isEmpty() || datedAbove) && isSignatory(line)) {
+        boolean isDatedAbove = !roles.isEmpty() && roles.get(roles.size() - 1) == BlockRole.SIGN_OFF_DATE;
+        if (signatory.isEmpty() && (signOffDate.isEmpty() || isDatedAbove) && isSignatory(line)) {
             signatory = Optional.of(line);
             return BlockRole.SIGNATORY;
         }
@@ -141,11 +141,11 @@ public final class EndReader {
     private boolean isFurtherSignatory(Block block) {
         int next = block.index() - blocks.get(0).index() + 1;
         SourceSlice line = block.line();
-        boolean name =
+        boolean isName =
                 line.length() <= LONGEST_SIGNATORY && line.matcher(BODY_NAME).find();
-        boolean aboveDate = next < blocks.size() && isDate(blocks.get(next).line());
-        boolean belowBody = next >= 2 && roles.get(next - 2) == BlockRole.SIGNATORY;
-        return name && aboveDate && belowBody;
+        boolean isAboveDate = next < blocks.size() && isDate(blocks.get(next).line());
+        boolean isBelowBody = next >= 2 && roles.get(next - 2) == BlockRole.SIGNATORY;
+        return isName && isAboveDate && isBelowBody;
     }
 
     private static boolean isDate(SourceSlice line) {

@@ -60,8 +60,8 @@ public final class WindowReader {
             }
         }
         Matcher days = head.matcher(WORKING_DAYS);
-        boolean fromPublication = head.contains("公布之日") || head.contains("公开之日") || head.contains("发布之日");
-        return fromPublication && days.find() ? Optional.of(head) : Optional.empty();
+        boolean isFromPublication = head.contains("公布之日") || head.contains("公开之日") || head.contains("发布之日");
+        return isFromPublication && days.find() ? Optional.of(head) : Optional.empty();
     }
 
     /** {@return the first window in the lines, or empty; the sign-off gives years that are left out} */

@@ -195,7 +195,7 @@ final class InspectionWords {
         }
         SourceSlice before =
                 body.cut(0, dates.get(0).slice().start() - body.start()).trim();
-        boolean joined = before.endsWith("于") || before.endsWith("在") || before.endsWith("自");
-        return joined ? before.cut(0, before.length() - 1) : before;
+        boolean isJoined = before.endsWith("于") || before.endsWith("在") || before.endsWith("自");
+        return isJoined ? before.cut(0, before.length() - 1) : before;
     }
 }

@@ -103,9 +103,10 @@ public final class OpeningReader {
         if (xuncha < 0 && xunshi < 0) {
             return Optional.empty();
         }
-        boolean first = xunshi < 0 || (xuncha >= 0 && xuncha < xunshi);
-        int at = first ? xuncha : xunshi;
-        return Optional.of(place(first ? InspectionRegime.XUNCHA : InspectionRegime.XUNSHI, text.cut(at, at + 2)));
+        boolean isXunchaFirst = xunshi < 0 || (xuncha >= 0 && xuncha < xunshi);
+        int at = isXunchaFirst ? xuncha : xunshi;
+        return Optional.of(
+                place(isXunchaFirst ? InspectionRegime.XUNCHA : InspectionRegime.XUNSHI, text.cut(at, at + 2)));
     }
 
     private InspectionRegime place(InspectionRegime regime, SourceSlice slice) {
@@ -126,9 +127,9 @@ public final class OpeningReader {
     private SourceSlice inspectionClause() {
         int from = teams.isEmpty() ? 0 : teams.get(0).start() - text.start();
         Matcher verb = text.matcher(InspectionWords.INSPECTION_VERB);
-        boolean found = verb.find();
-        int at = found ? verb.start() : from;
-        int end = Math.max(found ? verb.end() : 0, from);
+        boolean isFound = verb.find();
+        int at = isFound ? verb.start() : from;
+        int end = Math.max(isFound ? verb.end() : 0, from);
         while (end < text.length() && ",。;".indexOf(text.charAt(end)) < 0) {
             end++;
         }
