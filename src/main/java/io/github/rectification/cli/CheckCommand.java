@@ -15,6 +15,7 @@ final class CheckCommand {
     private final Console console;
     private final CheckOptions options;
     private RunSummary summary = RunSummary.EMPTY;
+    private final CheckPlan plan;
     private final Waiving waiving;
     private int checked;
     private int skipped;
@@ -23,6 +24,8 @@ final class CheckCommand {
     CheckCommand(Console console, CheckOptions options) {
         this.console = console;
         this.options = options;
+        this.plan = new CheckPlan(options, console.surroundings());
+        plan.refuseLosses();
         this.waiving = Waiving.of(options.waiving(), options.asOf(), options.locale());
     }
 
@@ -65,13 +68,14 @@ final class CheckCommand {
             outputs.end(summary);
         }
         console.out().flush();
+        plan.met().forEach(name -> console.note("note.own-output", Map.of("name", name)));
         tellSummary(inputs.leftOut());
         waiving.end(console);
         return status.or(judge());
     }
 
     private ChosenInputs inputs() {
-        var all = new Inputs(options.paths(), options.stdinName(), options.waiving());
+        var all = new Inputs(options.paths(), options.stdinName(), plan);
         Optional<String> revision = options.changedSince();
         Optional<ChangedFiles> changed = revision.isEmpty()
                 ? Optional.empty()

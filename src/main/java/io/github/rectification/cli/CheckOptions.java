@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * What {@code check} was asked to do.
  *
  * @param formats the forms, each with the file it goes to, as written
  * @param profile the parameters and weights
+ * @param profileFiles the files from which the profile was read
  * @param asOf the day on which the reports are judged
  * @param locale the language of the findings
  * @param failOn the lightest severity that counts for the exit status, or empty for none
@@ -32,6 +34,7 @@ import java.util.Optional;
 record CheckOptions(
         List<String> formats,
         Profile profile,
+        List<Path> profileFiles,
         LocalDate asOf,
         Locale locale,
         Optional<Severity> failOn,
@@ -63,9 +66,11 @@ record CheckOptions(
         FixMode fix = FixMode.of(arguments);
         LocalDate asOf = asOf(arguments, clock);
         Optional<String> jobs = arguments.value(Option.JOBS);
+        List<Path> profileFiles = new ArrayList<>();
         return new CheckOptions(
                 formats(arguments, fix),
-                profile(arguments, asOf, locale(arguments)),
+                profile(arguments, asOf, locale(arguments), profileFiles::add),
+                List.copyOf(profileFiles),
                 asOf,
                 locale(arguments),
                 failOn(arguments.value(Option.FAIL_ON).orElse(FAIL_ON)),
@@ -115,11 +120,11 @@ record CheckOptions(
         return written.isPresent() ? day(written.get()) : LocalDate.now(clock);
     }
 
-    /** {@return the profile asked for, the default one if none is} */
-    static Profile profile(Arguments arguments, LocalDate asOf, Locale locale) {
+    /** {@return the profile asked for, the default one if none is; tells each file before it is read} */
+    static Profile profile(Arguments arguments, LocalDate asOf, Locale locale, Consumer<Path> reading) {
         String nameOrFile = arguments.value(Option.PROFILE).orElse(PROFILE);
         Profile generic = Profile.generic();
-        return nameOrFile.equals(generic.name()) ? generic : ProfileChoice.of(nameOrFile, asOf, locale);
+        return nameOrFile.equals(generic.name()) ? generic : ProfileChoice.of(nameOrFile, asOf, locale, reading);
     }
 
     /** By hand: the formatter of java.time costs more at the start than reading a draft. */

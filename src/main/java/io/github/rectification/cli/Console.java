@@ -25,7 +25,7 @@ final class Console {
     private final InputStream in;
     private final Writer out;
     private final Writer err;
-    private final OutputOptions options;
+    private final Surroundings surroundings;
     private final Optional<Progress> progress;
     private volatile Messages messages;
     private boolean quiet;
@@ -41,7 +41,7 @@ final class Console {
         OutputStream guarded = progress.isPresent() ? progress.get().before(out) : out;
         this.out = new BufferedWriter(new OutputStreamWriter(guarded, UTF_8), BUFFER);
         this.messages = messages;
-        this.options = surroundings.output();
+        this.surroundings = surroundings;
     }
 
     InputStream in() {
@@ -55,7 +55,12 @@ final class Console {
 
     /** {@return what standard output can show} */
     OutputOptions options() {
-        return options;
+        return surroundings.output();
+    }
+
+    /** {@return what the process says of the place in which it runs} */
+    Surroundings surroundings() {
+        return surroundings;
     }
 
     Messages messages() {

@@ -25,8 +25,9 @@ enum FixMode {
             throw Refusal.usage("usage.fix-stdin", Map.of());
         }
         for (String format : arguments.all(Option.FORMAT)) {
-            if (mode == DIFF && format.indexOf('=') < 0) {
-                throw Refusal.usage("usage.fix-stdout", Map.of("format", format));
+            OutputChoice choice = OutputChoice.of(format);
+            if (mode == DIFF && choice.file().isEmpty()) {
+                throw Refusal.usage("usage.fix-stdout", Map.of("format", choice.format()));
             }
         }
         if (mode == DIFF && arguments.has(Option.TODO)) {

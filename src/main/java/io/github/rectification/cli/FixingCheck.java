@@ -78,16 +78,31 @@ final class FixingCheck {
             if (repaired.isEmpty()) {
                 return Repair.failed("fix.unencodable", name);
             }
-            try (AtomicFile replacement = AtomicFile.replacing(file)) {
+            int others = FileRights.otherNames(file);
+            try (AtomicFile replacement = AtomicFile.create(file)) {
                 replacement.write(repaired.get());
+                replacement.finish();
+                if (!Arrays.equals(bytes(file), old)) {
+                    return Repair.failed("fix.changed", name);
+                }
                 replacement.commit();
             }
-            return Repair.told("fix.repaired", Map.of("name", input.name(), "count", fixed.repaired()));
+            return repaired(input.name(), fixed.repaired(), others);
         } catch (IOException e) {
             return Repair.failed(
                     "fix.unwritable",
                     Map.of("name", input.name(), "why", e.getClass().getSimpleName()));
         }
+    }
+
+    /** A file with several names gets a text of its own under the one that was named; that must not go unsaid. */
+    private static Repair repaired(String name, int count, int others) {
+        List<Repair.Note> notes = new ArrayList<>();
+        notes.add(new Repair.Note("fix.repaired", Map.of("name", name, "count", count)));
+        if (others > 0) {
+            notes.add(new Repair.Note("fix.other-names", Map.of("name", name, "others", others)));
+        }
+        return new Repair("", notes, false);
     }
 
     private static Repair diff(Input input, FixedDraft fixed) {

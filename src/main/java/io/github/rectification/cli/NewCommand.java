@@ -27,8 +27,8 @@ final class NewCommand {
     ExitStatus run() throws IOException {
         Locale locale = CheckOptions.locale(arguments);
         LocalDate day = CheckOptions.asOf(arguments, clock);
-        var skeleton =
-                new DraftSkeleton(CheckOptions.profile(arguments, day, locale), day, WorkingCalendar.mainlandChina());
+        var skeleton = new DraftSkeleton(
+                CheckOptions.profile(arguments, day, locale, file -> {}), day, WorkingCalendar.mainlandChina());
         String text = inWordsOf(regime(), skeleton.text());
         Optional<String> file = arguments.optionalOperand().filter(name -> !name.equals("-"));
         if (file.isEmpty()) {

@@ -55,9 +55,20 @@ final class Output implements Closeable {
         }
     }
 
+    /** Writes the end; a file is not in its place yet. */
     void end(RunSummary summary) throws IOException {
         try {
             reporter.end(summary);
+            if (file.isPresent()) {
+                file.get().finish();
+            }
+        } catch (IOException e) {
+            throw told(e);
+        }
+    }
+
+    void commit() throws IOException {
+        try {
             if (file.isPresent()) {
                 file.get().commit();
             }

@@ -8,11 +8,9 @@ import io.github.rectification.reporter.RunSummary;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** All outputs of a run. */
 final class Outputs implements Closeable {
@@ -25,9 +23,11 @@ final class Outputs implements Closeable {
     static Outputs open(List<String> formats, Console console) throws IOException {
         var opened = new Outputs();
         try {
-            Set<String> targets = new HashSet<>();
+            boolean isTaken = false;
             for (String format : formats) {
-                opened.outputs.add(open(format, targets, console));
+                OutputChoice choice = OutputChoice.of(format);
+                opened.outputs.add(open(choice, isTaken, console));
+                isTaken |= choice.file().isEmpty();
             }
             return opened;
         } catch (Refusal e) {
@@ -36,17 +36,15 @@ final class Outputs implements Closeable {
         }
     }
 
-    private static Output open(String written, Set<String> targets, Console console) {
-        int equals = written.indexOf('=');
-        String name = equals < 0 ? written : written.substring(0, equals);
-        String target = equals < 0 ? "" : written.substring(equals + 1);
-        ReportFormat format = ReportFormats.find(name).orElseThrow(() -> unknown(name));
-        if (!targets.add(target)) {
-            throw Refusal.usage(target.isEmpty() ? "usage.stdout-twice" : "usage.file-twice", Map.of("file", target));
+    private static Output open(OutputChoice choice, boolean isTaken, Console console) {
+        ReportFormat format = ReportFormats.find(choice.format()).orElseThrow(() -> unknown(choice.format()));
+        if (choice.file().isPresent()) {
+            return Output.toFile(format, choice.file().get(), console.options().withoutColour());
         }
-        return equals < 0
-                ? Output.toStandardOutput(format, console)
-                : Output.toFile(format, target, console.options().withoutColour());
+        if (isTaken) {
+            throw Refusal.usage("usage.stdout-twice", Map.of());
+        }
+        return Output.toStandardOutput(format, console);
     }
 
     private static Refusal unknown(String name) {
@@ -68,6 +66,10 @@ final class Outputs implements Closeable {
     void end(RunSummary summary) throws IOException {
         for (Output output : outputs) {
             output.end(summary);
+        }
+        // only when all are written whole is any put in its place
+        for (Output output : outputs) {
+            output.commit();
         }
     }
 

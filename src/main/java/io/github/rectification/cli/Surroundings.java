@@ -1,6 +1,7 @@
 package io.github.rectification.cli;
 
 import io.github.rectification.reporter.OutputOptions;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -11,8 +12,10 @@ import java.util.Optional;
  *
  * @param output what standard output can show
  * @param progress whether somebody looks on at standard error
+ * @param in the path that leads to what standard input reads, or empty where there is none
+ * @param out the path that leads to what takes standard output, or empty where there is none
  */
-record Surroundings(OutputOptions output, boolean progress) {
+record Surroundings(OutputOptions output, boolean progress, Optional<Path> in, Optional<Path> out) {
 
     /** Nobody looks on. */
     static final Surroundings PLAIN = new Surroundings(OutputOptions.PLAIN, false);
@@ -23,11 +26,23 @@ record Surroundings(OutputOptions output, boolean progress) {
     /** The same for standard error, of which Java itself knows nothing. */
     private static final String ERROR_TERMINAL = "rectify.terminal.err";
 
+    /** The same where standard input and output are none of the system's. */
+    Surroundings(OutputOptions output, boolean progress) {
+        this(output, progress, Optional.empty(), Optional.empty());
+    }
+
     static Surroundings ofProcess() {
         Map<String, String> environment = System.getenv();
         return new Surroundings(
                 new OutputOptions(wantsColour(environment) && isTerminal(), stepSummary(environment)),
-                System.getProperty(ERROR_TERMINAL, "").equals("true") && wantsProgress(environment));
+                System.getProperty(ERROR_TERMINAL, "").equals("true") && wantsProgress(environment),
+                stream("/dev/stdin"),
+                stream("/dev/stdout"));
+    }
+
+    private static Optional<Path> stream(String name) {
+        Path path = Path.of(name);
+        return Files.exists(path) ? Optional.of(path) : Optional.empty();
     }
 
     /** {@return whether a line that changes would be welcome if standard error is a terminal} */

@@ -2,7 +2,6 @@ package io.github.rectification.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
@@ -95,28 +94,14 @@ final class WatchCommand {
 
     private Map<String, Stamp> look() {
         Map<String, Stamp> stamps = new HashMap<>();
-        var inputs = new Inputs(options.paths(), options.stdinName(), options.waiving());
+        // what the check itself writes is no change
+        var inputs = new Inputs(options.paths(), options.stdinName(), new CheckPlan(options, console.surroundings()));
         while (inputs.hasNext()) {
             inputs.next().file().ifPresent(file -> stamp(file, stamps));
         }
         Optional<String> configuration = options.waiving().configuration().file();
         configuration.ifPresent(file -> stamp(Path.of(file), stamps));
-        // what the check itself writes is no change
-        for (String format : options.formats()) {
-            int equals = format.indexOf('=');
-            if (equals >= 0) {
-                stamps.remove(nameOf(format.substring(equals + 1)));
-            }
-        }
         return stamps;
-    }
-
-    private static String nameOf(String file) {
-        try {
-            return Input.shown(Path.of(file));
-        } catch (InvalidPathException e) {
-            return file;
-        }
     }
 
     private static void stamp(Path file, Map<String, Stamp> stamps) {

@@ -15,6 +15,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Loads one profile with those that it extends. Used once. */
@@ -25,11 +26,18 @@ final class ProfileLoader {
 
     private final ProfileReader reader;
     private final LocalDate asOf;
+    private final Consumer<Path> reading;
     private final Deque<String> opened = new ArrayDeque<>();
 
     ProfileLoader(RuleCatalogue catalogue, LocalDate asOf) {
+        this(catalogue, asOf, file -> {});
+    }
+
+    /** Tells each file before it is read. */
+    ProfileLoader(RuleCatalogue catalogue, LocalDate asOf, Consumer<Path> reading) {
         this.reader = new ProfileReader(catalogue);
         this.asOf = asOf;
+        this.reading = reading;
     }
 
     Profile named(String name) {
@@ -41,6 +49,7 @@ final class ProfileLoader {
 
     Profile file(Path file) {
         String shown = file.toString().replace('\\', '/');
+        reading.accept(file);
         return load(SettingsFile.read(file, shown), Optional.of(file), stem(file));
     }
 

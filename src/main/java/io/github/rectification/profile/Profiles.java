@@ -8,6 +8,7 @@ import io.github.rectification.settings.SettingsException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Finds the built-in profiles and reads those in files.
@@ -94,8 +95,24 @@ public final class Profiles {
      * @throws SettingsException if there is none, or it cannot be read
      */
     public Profile find(String nameOrFile, LocalDate asOf) {
+        return find(nameOrFile, asOf, file -> {});
+    }
+
+    /**
+     * Obtains a profile by name or file, and tells the files it is made from.
+     *
+     * @param nameOrFile the name or the file, as in {@link #find(String, LocalDate)}; not null
+     * @param asOf the day by which one of its versions is chosen, where it has several; not null
+     * @param reading takes each file just before it is read, those that it extends too, none of the built-in ones; not null
+     * @return the profile, not null
+     * @throws SettingsException if there is none, or it cannot be read
+     */
+    public Profile find(String nameOrFile, LocalDate asOf, Consumer<Path> reading) {
         requireNonNull(asOf, "asOf");
-        return isFile(nameOrFile) ? read(Path.of(nameOrFile), asOf) : named(nameOrFile, asOf);
+        requireNonNull(reading, "reading");
+        return isFile(nameOrFile)
+                ? new ProfileLoader(catalogue, asOf, reading).file(Path.of(nameOrFile))
+                : named(nameOrFile, asOf);
     }
 
     /**

@@ -13,6 +13,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -43,7 +44,7 @@ class FileAccidentsTest {
     void tells_of_a_file_that_vanishes_between_listing_and_reading() throws IOException {
         command.file("in/a.txt", "").file("in/b.txt", SOUND).file("in/c.txt", SOUND);
         var err = new ByteArrayOutputStream();
-        try (var deleting = new Deleting(err, folder.resolve("in/b.txt"))) {
+        try (var deleting = new Meanwhile(err, () -> Files.deleteIfExists(folder.resolve("in/b.txt")))) {
             String[] args = {"check", "--jobs", "1", folder + "/in"};
             int status = Rectify.run(
                     args,
@@ -135,6 +136,81 @@ class FileAccidentsTest {
     }
 
     @Test
+    void leaves_every_older_output_when_the_disk_is_full_for_a_later_one() throws IOException {
+        assumeTrue(Files.exists(FULL));
+        command.file("a.txt", REPEATED_NUMBER).file("out/old.txt", "old").file("out/old.json", "{}");
+        Result result = command.run(
+                "check",
+                "--format=text=@/out/old.txt",
+                "--format=json=@/out/old.json",
+                "--format=html=" + FULL,
+                "--update-baseline",
+                "--baseline=@/known.json",
+                "@/a.txt");
+        assertThat(result.status()).isEqualTo(2);
+        assertThat(command.read("out/old.txt") + command.read("out/old.json")).isEqualTo("old{}");
+        assertThat(left("out")).containsExactly("old.json", "old.txt");
+        assertThat(folder.resolve("known.json")).doesNotExist();
+    }
+
+    @Test
+    void tells_of_an_output_whose_place_was_taken_in_the_meantime() throws IOException {
+        command.file("in/a.txt", "").file("in/b.txt", SOUND).file("out/old.txt", "old");
+        var err = new ByteArrayOutputStream();
+        Path place = folder.resolve("out/f.json");
+        try (var taking = new Meanwhile(err, () -> Files.createDirectories(place.resolve("in")))) {
+            String[] args = {"check", "--jobs", "1", "--format", "json=" + place, folder + "/in"};
+            int status = Rectify.run(
+                    args,
+                    new ByteArrayInputStream(new byte[0]),
+                    new ByteArrayOutputStream(),
+                    taking,
+                    CommandRun.CLOCK,
+                    folder);
+            assertThat(status).isEqualTo(2);
+        }
+        assertThat(err.toString(UTF_8)).contains("无法写入文件“" + place + "”（");
+        assertThat(left("out")).containsExactly("f.json", "old.txt");
+        assertThat(place.resolve("in")).isDirectory();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void leaves_old_outputs_and_baseline_when_the_right_to_their_folder_is_lost_in_the_midst() throws IOException {
+        command.file("in/a.txt", "").file("in/b.txt", REPEATED_NUMBER).file("out/f.json", "[]");
+        Path out = folder.resolve("out");
+        command.run("check", "--update-baseline", "--baseline=@/out/known.json", "@/in/b.txt");
+        String known = command.read("out/known.json");
+        var err = new ByteArrayOutputStream();
+        try (var closing = new Meanwhile(
+                err, () -> Files.setPosixFilePermissions(out, PosixFilePermissions.fromString("r-x------")))) {
+            assumeTrue(out.toFile().setWritable(false) && !Files.isWritable(out), "this user may write everything");
+            assertThat(out.toFile().setWritable(true)).isTrue();
+            String[] args = {
+                "check",
+                "--jobs=1",
+                "--format=json=" + out.resolve("f.json"),
+                "--baseline=" + out.resolve("known.json"),
+                "--update-baseline",
+                folder + "/in"
+            };
+            int status = Rectify.run(
+                    args,
+                    new ByteArrayInputStream(new byte[0]),
+                    new ByteArrayOutputStream(),
+                    closing,
+                    CommandRun.CLOCK,
+                    folder);
+            assertThat(status).isEqualTo(2);
+        } finally {
+            assertThat(out.toFile().setWritable(true)).isTrue();
+        }
+        assertThat(err.toString(UTF_8)).contains("（AccessDeniedException）");
+        assertThat(command.read("out/f.json")).isEqualTo("[]");
+        assertThat(command.read("out/known.json")).isEqualTo(known);
+    }
+
+    @Test
     @DisabledOnOs(OS.WINDOWS)
     void leaves_no_half_file_behind_when_it_is_stopped() throws Exception {
         Files.createDirectory(folder.resolve("out"));
@@ -158,20 +234,25 @@ class FileAccidentsTest {
         }
     }
 
-    /** Deletes a file as soon as something is written. */
-    private static final class Deleting extends FilterOutputStream {
+    /** Something happens to files as soon as something is written, and whenever more is. */
+    private static final class Meanwhile extends FilterOutputStream {
 
-        private final Path file;
+        private final Accident accident;
 
-        Deleting(ByteArrayOutputStream to, Path file) {
+        Meanwhile(ByteArrayOutputStream to, Accident accident) {
             super(to);
-            this.file = file;
+            this.accident = accident;
         }
 
         @Override
         public void write(byte[] bytes, int from, int length) throws IOException {
-            Files.deleteIfExists(file);
+            accident.happen();
             out.write(bytes, from, length);
         }
+    }
+
+    private interface Accident {
+
+        void happen() throws IOException;
     }
 }

@@ -106,6 +106,28 @@ class FixOptionTest {
     }
 
     @Test
+    void tells_that_other_names_of_the_file_keep_the_old_text() throws IOException {
+        Path second = Files.createLink(folder.resolve("second.txt"), folder.resolve("a.txt"));
+        assumeTrue(FileRights.otherNames(second) == 1);
+        Result result = command.run("check", "--fix", "@/a.txt");
+
+        assertThat(result.err())
+                .isEqualTo(
+                        "@/a.txt：已修复1处\n@/a.txt：这个文件还有1个硬链接，修复后与它们分开，那些名称下仍是原文；需要时请一并修复\n" + "共检查1份：错误0处，警示0处，提示0处\n");
+        assertThat(result.status()).isZero();
+        assertThat(command.read("a.txt")).isEqualTo(SOUND);
+        assertThat(command.read("second.txt")).isEqualTo(MISTYPED);
+    }
+
+    @Test
+    void repairs_a_file_whose_name_leaves_no_room_beside_it() {
+        String name = "报".repeat(83) + ".txt";
+        command.file(name, MISTYPED).run("check", "--fix", "@/" + name);
+
+        assertThat(command.read(name)).isEqualTo(SOUND);
+    }
+
+    @Test
     void leaves_a_file_as_it_was_that_cannot_be_replaced() throws IOException {
         Path file = folder.resolve("a.txt");
         assumeTrue(Files.getFileStore(file).supportsFileAttributeView("posix"));

@@ -103,6 +103,35 @@ class WatchCommandTest {
     }
 
     @Test
+    void skips_what_it_writes_itself_by_any_name() throws IOException {
+        Files.createSymbolicLink(folder.resolve("link.txt"), folder.resolve("x.txt"));
+        watch(
+                "--format text --format html=@/link.txt @",
+                () -> command.file("a.txt", REPEATED_NUMBER),
+                WatchCommandTest::nothing,
+                WatchCommandTest::nothing,
+                WatchCommandTest::nothing);
+        assertThat(told())
+                .isEqualTo(SOUND_AGAIN
+                        + "-------- 有改动：@/a.txt（共1份）\n@/x.txt：是本次运行的输出文件，没有作为文稿检查\n"
+                        + "共检查1份：错误1处，警示0处，提示0处\n等待文件改动，按Ctrl-C结束\n");
+        assertThat(command.read("x.txt")).startsWith("<!doctype html>");
+    }
+
+    @Test
+    void refuses_again_and_again_while_an_output_would_destroy_a_draft() throws IOException {
+        command.file(".rectify.yaml", "jobs: 1");
+        watch(
+                "@",
+                () -> command.file(".rectify.yaml", "formats: [json=a.txt]"),
+                WatchCommandTest::nothing,
+                () -> command.file(".rectify.yaml", "jobs: 2"),
+                WatchCommandTest::nothing);
+        assertThat(told()).contains("要写入的文件“@/a.txt”已经存在").endsWith("有改动：@/.rectify.yaml（共1份）\n" + SOUND_AGAIN);
+        assertThat(command.read("a.txt")).isEqualTo(SOUND);
+    }
+
+    @Test
     void goes_on_after_a_mistake_in_the_configuration_file() throws IOException {
         command.file(".rectify.yaml", "jobs: 1");
         watch(

@@ -107,7 +107,7 @@ class OwnOutputTest {
                 Map.entry("foreign SARIF", report("sarif", FAULTY).replace("\"rectify\"", "\"others\"")),
                 Map.entry("foreign JUnit", "<?xml version=\"1.0\"?>\n<testsuites name=\"rectify\"></testsuites>"),
                 Map.entry("a foreign array", "[{\"type\": \"issue\", \"description\": \"x\"}]"),
-                Map.entry("an empty array", "[]\n"),
+                Map.entry("an empty object", "{}\n"),
                 Map.entry("a page", "<!doctype html>\n<html><head><title>通报</title></head><body>rectify</body></html>"),
                 Map.entry(
                         "a page on a mark",
@@ -115,6 +115,13 @@ class OwnOutputTest {
                 Map.entry("a foreign page", "<!doctype html>\n<meta name=\"generator\" content=\"hugo\">"),
                 Map.entry("another's command", "::error title=x::y\n"));
         others.forEach((what, text) -> assertThat(isOwn(text)).as(what).isFalse());
+    }
+
+    @Test
+    void an_array_without_findings_is_ours() {
+        assertThat(isOwn(report("gitlab"))).isTrue();
+        assertThat(isOwn(report("gitlab", file("a.txt", TEXT)))).isTrue();
+        assertThat(isMarked(report("gitlab"))).isFalse();
     }
 
     @Test
