@@ -18,7 +18,7 @@ final class CheckCommand {
     private final CheckPlan plan;
     private final Waiving waiving;
     private int checked;
-    private int skipped;
+    private final SkippedFiles skipped;
     private ExitStatus status = ExitStatus.OK;
 
     CheckCommand(Console console, CheckOptions options) {
@@ -26,6 +26,7 @@ final class CheckCommand {
         this.options = options;
         this.plan = new CheckPlan(options, console.surroundings());
         plan.refuseLosses();
+        this.skipped = new SkippedFiles(console, options.failOnSkipped());
         this.waiving = Waiving.of(options.waiving(), options.asOf(), options.locale());
     }
 
@@ -71,30 +72,34 @@ final class CheckCommand {
         plan.met().forEach(name -> console.note("note.own-output", Map.of("name", name)));
         tellSummary(inputs.leftOut());
         waiving.end(console);
-        return status.or(judge());
+        return status.or(skipped.status()).or(judge());
     }
 
     private ChosenInputs inputs() {
-        var all = new Inputs(options.paths(), options.stdinName(), plan);
         Optional<String> revision = options.changedSince();
         Optional<ChangedFiles> changed = revision.isEmpty()
                 ? Optional.empty()
                 : Optional.of(ChangedFiles.since(revision.get(), options.working()));
+        var all = new Inputs(options.paths(), options.stdinName(), plan, file -> {
+            if (changed.isEmpty() || changed.get().test(file)) {
+                skipped.tookUnread(Input.shown(file));
+            }
+        });
         return new ChosenInputs(all, changed);
     }
 
     private void take(FileOutcome outcome, Outputs outputs) throws IOException {
         report(outcome, outputs);
-        if (checked + skipped > 1) {
-            console.progress("progress.checked", Map.of("files", checked + skipped));
+        int files = checked + skipped.count();
+        if (files > 1) {
+            console.progress("progress.checked", Map.of("files", files));
         }
     }
 
     private void report(FileOutcome outcome, Outputs outputs) throws IOException {
         CheckedFile file = outcome.file();
-        if (outcome.skipped()) {
-            skipped++;
-            tell("note.skipped", file.path());
+        if (outcome.skipped().isPresent()) {
+            skipped.took(file.path(), outcome.skipped().get());
             return;
         }
         checked++;
@@ -119,12 +124,6 @@ final class CheckCommand {
         }
     }
 
-    private void tell(String key, String name) throws IOException {
-        // findings and notes share a terminal: they should come in the order of the files
-        console.out().flush();
-        console.note(key, Map.of("name", name));
-    }
-
     private void tellSettings() {
         Optional<String> file = options.waiving().configuration().file();
         if (file.isPresent()) {
@@ -137,7 +136,8 @@ final class CheckCommand {
 
     private void tellSummary(int unchanged) {
         if (summary.files() == 0 && options.changedSince().isEmpty()) {
-            console.problem("summary.nothing", Map.of("skipped", skipped));
+            console.problem("summary.nothing", Map.of("skipped", skipped.count()));
+            skipped.tellUnread();
             return;
         }
         console.note(
@@ -150,9 +150,8 @@ final class CheckCommand {
         if (summary.unreadable() > 0) {
             console.note("summary.unreadable", Map.of("unreadable", summary.unreadable()));
         }
-        if (skipped > 0) {
-            console.note("summary.skipped", Map.of("skipped", skipped));
-        }
+        skipped.tellOthers();
+        skipped.tellUnread();
         if (options.changedSince().isPresent()) {
             console.note(
                     "summary.unchanged",

@@ -22,6 +22,7 @@ import java.util.function.Consumer;
  * @param asOf the day on which the reports are judged
  * @param locale the language of the findings
  * @param failOn the lightest severity that counts for the exit status, or empty for none
+ * @param failOnSkipped whether drafts in formats that are not read count for the exit status
  * @param fix what is to be repaired
  * @param jobs how many files are checked at once
  * @param stdinName the name of standard input
@@ -38,6 +39,7 @@ record CheckOptions(
         LocalDate asOf,
         Locale locale,
         Optional<Severity> failOn,
+        boolean failOnSkipped,
         FixMode fix,
         int jobs,
         String stdinName,
@@ -74,6 +76,7 @@ record CheckOptions(
                 asOf,
                 locale(arguments),
                 failOn(arguments.value(Option.FAIL_ON).orElse(FAIL_ON)),
+                arguments.has(Option.FAIL_ON_SKIPPED),
                 fix,
                 jobs.isPresent() ? jobs(jobs.get()) : Runtime.getRuntime().availableProcessors(),
                 arguments.value(Option.STDIN_NAME).orElse(STDIN_NAME),

@@ -6,6 +6,7 @@ import static io.github.rectification.cli.Option.CHANGED_SINCE;
 import static io.github.rectification.cli.Option.CI;
 import static io.github.rectification.cli.Option.CONFIG;
 import static io.github.rectification.cli.Option.FAIL_ON;
+import static io.github.rectification.cli.Option.FAIL_ON_SKIPPED;
 import static io.github.rectification.cli.Option.FIX;
 import static io.github.rectification.cli.Option.FORMAT;
 import static io.github.rectification.cli.Option.JOBS;
@@ -76,6 +77,7 @@ enum Command {
                         AS_OF,
                         LANG,
                         FAIL_ON,
+                        FAIL_ON_SKIPPED,
                         CONFIG,
                         BASELINE,
                         UPDATE_BASELINE,

@@ -58,6 +58,7 @@ final class ConfigurationReader {
                 "profile", value -> put(Option.PROFILE, profile(value)),
                 "lang", value -> put(Option.LANG, value.text()),
                 "failOn", value -> put(Option.FAIL_ON, value.word(LEVELS)),
+                "failOnSkipped", this::failOnSkipped,
                 "formats", this::formats,
                 "jobs", value -> put(Option.JOBS, Integer.toString(value.number(1, CheckOptions.MOST_JOBS))),
                 "baseline", value -> put(Option.BASELINE, FileNames.join(folder, value.text())),
@@ -68,6 +69,13 @@ final class ConfigurationReader {
 
     private void put(Option option, String value) {
         options.put(option, List.of(value));
+    }
+
+    /** An option without a value is given or not. */
+    private void failOnSkipped(Setting value) {
+        if (value.truth()) {
+            options.put(Option.FAIL_ON_SKIPPED, List.of());
+        }
     }
 
     private String profile(Setting value) {

@@ -35,6 +35,10 @@ final class FileCheck {
     FileOutcome check(Input input) {
         Messages messages = console.messages();
         try {
+            Optional<Skip> skip = FolderFile.skip(input);
+            if (skip.isPresent()) {
+                return FileOutcome.passedOver(input.name(), skip.get());
+            }
             if (input.problem().isPresent()) {
                 return unread(input, messages.text(input.problem().get(), Map.of("name", input.name())));
             }
@@ -46,15 +50,20 @@ final class FileCheck {
                                     report -> isSkipped(input, report),
                                     finding -> waiving.counts(input.name(), finding));
             CheckResult result = waiving.apply(input.name(), fixed.result());
-            return new FileOutcome(
-                    checked(input, result), isSkipped(input, result.report()), Optional.empty(), fixed.repair());
+            Optional<Skip> noReport =
+                    isSkipped(input, result.report()) ? Optional.of(Skip.NO_REPORT) : Optional.empty();
+            return new FileOutcome(checked(input, result), noReport, Optional.empty(), fixed.repair());
         } catch (UnreadableDraftException e) {
+            if (FolderFile.isForeignJson(input)) {
+                return FileOutcome.passedOver(input.name(), Skip.FOREIGN_JSON);
+            }
             return unread(input, told(input, e.sentence(messages.locale())));
         } catch (RuntimeException | Error e) {
             String sentence = messages.text(
                     "fault.file",
                     Map.of("name", input.name(), "kind", e.getClass().getSimpleName()));
-            return new FileOutcome(CheckedFile.unreadable(input.name(), sentence), false, Optional.of(e), Repair.NONE);
+            return new FileOutcome(
+                    CheckedFile.unreadable(input.name(), sentence), Optional.empty(), Optional.of(e), Repair.NONE);
         }
     }
 
@@ -67,7 +76,8 @@ final class FileCheck {
     }
 
     private static FileOutcome unread(Input input, String sentence) {
-        return new FileOutcome(CheckedFile.unreadable(input.name(), sentence), false, Optional.empty(), Repair.NONE);
+        return new FileOutcome(
+                CheckedFile.unreadable(input.name(), sentence), Optional.empty(), Optional.empty(), Repair.NONE);
     }
 
     /** {@return the sentence, which begins with the file as it was opened, under the name of the input} */

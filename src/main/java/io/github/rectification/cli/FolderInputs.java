@@ -3,6 +3,7 @@ package io.github.rectification.cli;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,13 +12,13 @@ final class FolderInputs implements Iterator<Input> {
 
     private final FolderWalk walk;
     private final Predicate<Path> wanted;
-    private final boolean named;
+    private final Function<Path, Input> input;
     private @Nullable Input ahead;
 
-    FolderInputs(FolderWalk walk, Predicate<Path> wanted, boolean named) {
+    FolderInputs(FolderWalk walk, Predicate<Path> wanted, Function<Path, Input> input) {
         this.walk = walk;
         this.wanted = wanted;
-        this.named = named;
+        this.input = input;
     }
 
     @Override
@@ -27,7 +28,7 @@ final class FolderInputs implements Iterator<Input> {
             if (entry.kind() == FolderWalk.Kind.CLOSED_FOLDER) {
                 ahead = Input.missing(entry.path().toString(), "input.closed-folder");
             } else if (wanted.test(entry.path())) {
-                ahead = named ? Input.named(entry.path()) : Input.inFolder(entry.path());
+                ahead = input.apply(entry.path());
             }
         }
         return ahead != null;

@@ -9,23 +9,27 @@ import java.util.Optional;
  *
  * @param name what it is called in every output
  * @param file the file, or empty for standard input and for what is no file
- * @param named whether the command line names it, so that it is checked whatever it holds
+ * @param origin how the command line comes to it
  * @param problem the key of the sentence that says why it cannot even be opened, or empty
  */
-record Input(String name, Optional<Path> file, boolean named, Optional<String> problem) {
+record Input(String name, Optional<Path> file, Origin origin, Optional<String> problem) {
 
     private static final char UNDECODABLE = '\uFFFD';
 
     static Input named(Path file) {
-        return new Input(shown(file), Optional.of(file), true, Optional.empty());
+        return new Input(shown(file), Optional.of(file), Origin.NAMED, Optional.empty());
+    }
+
+    static Input matched(Path file) {
+        return new Input(shown(file), Optional.of(file), Origin.MATCHED, Optional.empty());
     }
 
     static Input inFolder(Path file) {
-        return new Input(shown(file), Optional.of(file), false, Optional.empty());
+        return new Input(shown(file), Optional.of(file), Origin.FOLDER, Optional.empty());
     }
 
     static Input standardInput(String name) {
-        return new Input(safe(name), Optional.empty(), true, Optional.empty());
+        return new Input(safe(name), Optional.empty(), Origin.NAMED, Optional.empty());
     }
 
     static Input missing(String name) {
@@ -33,7 +37,12 @@ record Input(String name, Optional<Path> file, boolean named, Optional<String> p
     }
 
     static Input missing(String name, String problem) {
-        return new Input(safe(name), Optional.empty(), true, Optional.of(problem));
+        return new Input(safe(name), Optional.empty(), Origin.NAMED, Optional.of(problem));
+    }
+
+    /** {@return whether it is checked whatever it holds, but for what the program itself wrote} */
+    boolean named() {
+        return origin != Origin.FOLDER;
     }
 
     static String shown(Path file) {
@@ -54,5 +63,15 @@ record Input(String name, Optional<Path> file, boolean named, Optional<String> p
             start = absolute.lastIndexOf('/', start - 1);
         }
         return file.isAbsolute() ? absolute : absolute.substring(start + 1);
+    }
+
+    /** How the command line comes to a file. */
+    enum Origin {
+        /** It names the file. */
+        NAMED,
+        /** It has a pattern that matches the file. */
+        MATCHED,
+        /** It names a folder above the file. */
+        FOLDER
     }
 }

@@ -10,10 +10,10 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +21,14 @@ import org.jspecify.annotations.Nullable;
 /** What the operands name, in their order, each file once. */
 final class Inputs implements Iterator<Input> {
 
-    private static final Set<String> EXTENSIONS = Set.of("txt", "md", "html", "htm", "docx", "json");
-
+    private final List<String> all;
     private final Deque<String> operands;
     private final String stdinName;
     private final Predicate<Path> leftOut;
+    private final Consumer<Path> unread;
     private final boolean repeats;
     private final Set<Object> seen = new HashSet<>();
+    private @Nullable Set<Object> namedFiles;
     private Iterator<Input> current = Collections.emptyIterator();
     private @Nullable Input ahead;
 
@@ -37,9 +38,21 @@ final class Inputs implements Iterator<Input> {
      * @param leftOut tells the files below folders and among those that match a pattern that are not wanted
      */
     Inputs(List<String> operands, String stdinName, Predicate<Path> leftOut) {
+        this(operands, stdinName, leftOut, file -> {});
+    }
+
+    /**
+     * Takes what is named.
+     *
+     * @param leftOut tells the files below folders and among those that match a pattern that are not wanted
+     * @param unread is told each file below a folder that may be a draft in a format that is not read
+     */
+    Inputs(List<String> operands, String stdinName, Predicate<Path> leftOut, Consumer<Path> unread) {
+        this.all = List.copyOf(operands);
         this.operands = new ArrayDeque<>(operands);
         this.stdinName = stdinName;
         this.leftOut = leftOut;
+        this.unread = unread;
         this.repeats = operands.size() > 1;
     }
 
@@ -76,8 +89,7 @@ final class Inputs implements Iterator<Input> {
         if (path.isPresent() && Files.isDirectory(path.get())) {
             // the files of the working folder are known by their bare names
             Path folder = operand.equals(".") ? Path.of("") : path.get();
-            return new FolderInputs(
-                    new FolderWalk(folder, Integer.MAX_VALUE), file -> isDraft(file) && !leftOut.test(file), false);
+            return new FolderInputs(new FolderWalk(folder, Integer.MAX_VALUE), this::isWanted, this::inFolder);
         }
         if (path.isPresent() && Files.exists(path.get())) {
             return one(Input.named(path.get()));
@@ -96,8 +108,10 @@ final class Inputs implements Iterator<Input> {
     private Iterator<Input> globbed(String operand) {
         try {
             Glob glob = Glob.of(operand);
-            Iterator<Input> found =
-                    new FolderInputs(glob.walk(), file -> glob.matches(file) && !leftOut.test(file), true);
+            Iterator<Input> found = new FolderInputs(
+                    glob.walk(),
+                    file -> glob.matches(file) && !Endings.isLock(file) && !leftOut.test(file),
+                    Input::matched);
             if (Files.isDirectory(glob.base()) && found.hasNext()) {
                 return found;
             }
@@ -111,10 +125,37 @@ final class Inputs implements Iterator<Input> {
         return List.of(input).iterator();
     }
 
-    private static boolean isDraft(Path file) {
-        String name = file.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        return dot >= 0 && EXTENSIONS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
+    private boolean isWanted(Path file) {
+        boolean isUnread = Endings.isUnreadDraft(file);
+        if (Endings.isLock(file) || leftOut.test(file) || (!isUnread && !Endings.isDraft(file))) {
+            return false;
+        }
+        if (isUnread && !isNamed(file) && isNew(Input.inFolder(file))) {
+            unread.accept(file);
+        }
+        return !isUnread;
+    }
+
+    /** A file that is named as well is checked as such, since it comes but once. */
+    private Input inFolder(Path file) {
+        return isNamed(file) ? Input.named(file) : Input.inFolder(file);
+    }
+
+    private boolean isNamed(Path file) {
+        return repeats && namedFiles().contains(identity(file));
+    }
+
+    private Set<Object> namedFiles() {
+        if (namedFiles == null) {
+            Set<Object> found = new HashSet<>();
+            for (String operand : all) {
+                pathOf(operand)
+                        .filter(path -> !operand.isEmpty() && Files.exists(path) && !Files.isDirectory(path))
+                        .ifPresent(path -> found.add(identity(path)));
+            }
+            namedFiles = found;
+        }
+        return namedFiles;
     }
 
     private boolean isNew(Input input) {

@@ -10,6 +10,7 @@ enum Option {
     AS_OF("--as-of", "DATE"),
     LANG("--lang", "zh|en"),
     FAIL_ON("--fail-on", "error|warning|info|never"),
+    FAIL_ON_SKIPPED("--fail-on-skipped", ""),
     CONFIG("--config", "FILE"),
     BASELINE("--baseline", "FILE"),
     UPDATE_BASELINE("--update-baseline", ""),

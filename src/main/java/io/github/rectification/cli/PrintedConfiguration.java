@@ -39,6 +39,9 @@ final class PrintedConfiguration {
         line("profile", name(completed.value(Option.PROFILE).orElse(CheckOptions.PROFILE)), Option.PROFILE);
         line("lang", options.locale().getLanguage(), Option.LANG);
         line("failOn", completed.value(Option.FAIL_ON).orElse(CheckOptions.FAIL_ON), Option.FAIL_ON);
+        if (options.failOnSkipped() || configuration.lines().containsKey("failOnSkipped")) {
+            line("failOnSkipped", Boolean.toString(options.failOnSkipped()), Option.FAIL_ON_SKIPPED);
+        }
         list("formats", options.formats().stream().map(this::format).toList(), source("formats", Option.FORMAT));
         line("jobs", Integer.toString(options.jobs()), Option.JOBS);
         if (options.waiving().baseline().isPresent()) {
@@ -55,7 +58,8 @@ final class PrintedConfiguration {
     }
 
     private void line(String key, String value, Option option) {
-        String shown = option == Option.JOBS ? value : YamlText.of(value);
+        boolean isText = option != Option.JOBS && option != Option.FAIL_ON_SKIPPED;
+        String shown = isText ? YamlText.of(value) : value;
         text.append(key + ": " + shown + " # " + source(key, option) + "\n");
     }
 

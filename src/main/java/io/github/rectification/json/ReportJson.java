@@ -84,4 +84,16 @@ public final class ReportJson {
             return new ReadReport(report, cursor.places());
         }
     }
+
+    /**
+     * Tells whether a text was meant to be a report, even if there is a mistake in it, by the keys that it holds. It tells
+     * a report among other JSON; only {@link #read} tells whether it is a sound one.
+     *
+     * @param json the text or a part of it from the beginning, without a byte order mark; not null
+     * @return whether it is an object most of whose keys are those of a report, misspelt ones among them; never for a list,
+     *     an object without keys, or what is no JSON
+     */
+    public static boolean resembles(String json) {
+        return new ReportLikeness().isIn(requireNonNull(json, "json"));
+    }
 }

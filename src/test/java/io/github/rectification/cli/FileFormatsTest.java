@@ -73,7 +73,9 @@ class FileFormatsTest {
     void passes_over_what_is_no_draft_by_its_ending_in_a_folder() {
         command.file("in/old.doc", legacy()).file("in/scan.pdf", "%PDF-1.7\n");
 
-        assertThat(command.run("check", "@/in").err()).isEqualTo("共检查5份：错误5处，警示0处，提示0处\n");
+        assertThat(command.run("check", "@/in").err())
+                .isEqualTo(
+                        "共检查5份：错误5处，警示0处，提示0处\n" + "文件夹中有2份文件的格式不读取，没有检查：@/in/old.doc、@/in/scan.pdf；请另存为.docx或者.txt\n");
     }
 
     @Test

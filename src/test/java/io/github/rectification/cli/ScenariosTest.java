@@ -78,7 +78,7 @@ class ScenariosTest {
         return scenarios().stream()
                 .filter(scenario -> !scenario.needsFault())
                 .filter(scenario -> ALL_IN_PROCESSES
-                        || IN_PROCESSES.contains(scenario.name().substring(0, 2)))
+                        || IN_PROCESSES.contains(scenario.name().split("-", 2)[0]))
                 .map(scenario -> dynamicTest(
                         scenario.name(),
                         () -> new ScenarioRun(
