@@ -116,4 +116,10 @@ public final class CheckResult {
     public Optional<String> shown(PropertyPath path, String text) {
         return judgement.shown(path, text);
     }
+
+    /** {@return how it is made, without any of its text} */
+    @Override
+    public String toString() {
+        return "CheckResult[" + verdict() + ", " + findings.size() + " findings]";
+    }
 }

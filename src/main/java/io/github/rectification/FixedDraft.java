@@ -20,4 +20,10 @@ public record FixedDraft(CheckResult before, CheckResult after, String text, int
         requireNonNull(after, "after");
         requireNonNull(text, "text");
     }
+
+    /** {@return how it is made, without any of its text} */
+    @Override
+    public String toString() {
+        return "FixedDraft[" + repaired + " repaired, before " + before + ", after " + after + "]";
+    }
 }

@@ -3,6 +3,7 @@ package io.github.rectification.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.rectification.finding.Messages;
+import io.github.rectification.privacy.PrivateNumbers;
 import io.github.rectification.reporter.OutputOptions;
 import io.github.rectification.reporter.VisibleText;
 import java.io.BufferedWriter;
@@ -120,11 +121,11 @@ final class Console {
         text.lines().forEach(this::say);
     }
 
-    /** Tells people a sentence, on standard error; names of files may hold signs that steer a terminal or a build. */
+    /** Tells people a sentence, on standard error; names of files may hold private numbers, and signs that steer a terminal. */
     void say(String sentence) {
         try {
             endProgress();
-            err.write(VisibleText.line(sentence));
+            err.write(VisibleText.line(PrivateNumbers.hidden(sentence)));
             err.write('\n');
             err.flush();
         } catch (IOException e) {

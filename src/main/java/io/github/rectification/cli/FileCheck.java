@@ -62,8 +62,7 @@ final class FileCheck {
             String sentence = messages.text(
                     "fault.file",
                     Map.of("name", input.name(), "kind", e.getClass().getSimpleName()));
-            return new FileOutcome(
-                    CheckedFile.unreadable(input.name(), sentence), Optional.empty(), Optional.of(e), Repair.NONE);
+            return new FileOutcome(unreadable(input, sentence), Optional.empty(), Optional.of(e), Repair.NONE);
         }
     }
 
@@ -76,8 +75,12 @@ final class FileCheck {
     }
 
     private static FileOutcome unread(Input input, String sentence) {
-        return new FileOutcome(
-                CheckedFile.unreadable(input.name(), sentence), Optional.empty(), Optional.empty(), Repair.NONE);
+        return new FileOutcome(unreadable(input, sentence), Optional.empty(), Optional.empty(), Repair.NONE);
+    }
+
+    /** What is wrong may quote private numbers, and so may the name; other fields hold the name as it is. */
+    private static CheckedFile unreadable(Input input, String sentence) {
+        return CheckedFile.unreadable(input.name(), PrivateNumbers.hidden(sentence));
     }
 
     /** {@return the sentence, which begins with the file as it was opened, under the name of the input} */

@@ -2,6 +2,7 @@ package io.github.rectification.draft;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.rectification.privacy.PrivateNumbers;
 import io.github.rectification.source.SourceText;
 
 /**
@@ -19,5 +20,11 @@ public record Draft(String name, DraftFormat format, SourceText text) {
         requireNonNull(name, "name");
         requireNonNull(format, "format");
         requireNonNull(text, "text");
+    }
+
+    /** {@return how it is made, without any of its text} */
+    @Override
+    public String toString() {
+        return "Draft[" + PrivateNumbers.hidden(name) + ", " + format + ", " + text.length() + " characters]";
     }
 }

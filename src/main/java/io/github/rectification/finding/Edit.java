@@ -18,4 +18,10 @@ public record Edit(SourceSpan span, String replacement) {
         requireNonNull(span, "span");
         requireNonNull(replacement, "replacement");
     }
+
+    /** {@return how it is made, without any of its text} */
+    @Override
+    public String toString() {
+        return "Edit[" + span + ", " + replacement.length() + " characters]";
+    }
 }

@@ -81,4 +81,12 @@ public record Finding(
     public int compareTo(Finding other) {
         return ORDER.compare(this, other);
     }
+
+    /** {@return how it is made, without any of its text} */
+    @Override
+    public String toString() {
+        return "Finding[" + rule + " " + name + ", " + severity
+                + span.map(place -> ", " + place.line() + ":" + place.column()).orElse("")
+                + path.map(value -> ", " + value).orElse("") + "]";
+    }
 }

@@ -22,4 +22,10 @@ public record Fix(String description, List<Edit> edits) {
             throw new IllegalArgumentException("a fix must have an edit");
         }
     }
+
+    /** {@return how it is made, without any of its text} */
+    @Override
+    public String toString() {
+        return "Fix" + edits;
+    }
 }

@@ -113,6 +113,6 @@ final class Discretion {
     }
 
     private String hide(String message, int start, int end) {
-        return start < end ? message.replace(original.substring(start, end), "*".repeat(end - start)) : message;
+        return start < end ? ClosedWords.hide(message, original.substring(start, end)) : message;
     }
 }

@@ -10,6 +10,7 @@ import io.github.rectification.outline.Outline;
 import io.github.rectification.privacy.PrivateNumbers;
 import io.github.rectification.rule.Profile;
 import io.github.rectification.rule.PublishedNumbers;
+import io.github.rectification.rule.ReportText;
 import io.github.rectification.rule.RuleCatalogue;
 import io.github.rectification.rule.RuleContext;
 import io.github.rectification.rule.RuleInfo;
@@ -49,7 +50,7 @@ public record Judge(
         List<String> published = PublishedNumbers.of(report, draft);
         PrivateNumbers privateNumbers = draft.map(Outline::source)
                 .map(text -> PrivateNumbers.in(text, published))
-                .orElseGet(() -> PrivateNumbers.in(report.toString(), published));
+                .orElseGet(() -> PrivateNumbers.in(ReportText.words(report), published));
         var run = new RuleRun(report, context, messages, privateNumbers, proposing);
         catalogue.entries().forEach(run::judge);
         return Judgement.of(report, places, draft, run.findings(), run.outcomes(), secretRules(), privateNumbers);

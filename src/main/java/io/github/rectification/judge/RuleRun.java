@@ -146,12 +146,17 @@ final class RuleRun {
             List<Fix> fixes = new ArrayList<>();
             for (Fault.Repair repair : fault.repairs()) {
                 List<Edit> edits = repair.edits().get();
-                if (!edits.isEmpty()) {
+                if (!edits.isEmpty() && edits.stream().noneMatch(this::writesPrivateNumber)) {
                     String description = privateNumbers.hide(messages.text(repair.messageKey(), fault.values()));
                     fixes.add(new Fix(description, edits));
                 }
             }
             return fixes;
+        }
+
+        /** Outputs show what a repair writes, and no part of it could be left out. */
+        private boolean writesPrivateNumber(Edit edit) {
+            return !privateNumbers.hide(edit.replacement()).equals(edit.replacement());
         }
 
         @Override

@@ -45,4 +45,13 @@ public record Contacts(
     public static ContactsBuilder builder() {
         return new ContactsBuilder();
     }
+
+    /** {@return how it is made, without any of its text} */
+    @Override
+    public String toString() {
+        return Shape.of("Contacts")
+                .count(phones, "phone")
+                .count(emails, "mailbox")
+                .toString();
+    }
 }

@@ -26,4 +26,10 @@ public record Feedback(Optional<LocalDate> date, Optional<String> team) implemen
     public static FeedbackBuilder builder() {
         return new FeedbackBuilder();
     }
+
+    /** {@return how it is made, without any of its text} */
+    @Override
+    public String toString() {
+        return Shape.of("Feedback").with(date).toString();
+    }
 }

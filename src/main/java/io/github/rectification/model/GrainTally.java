@@ -61,4 +61,10 @@ public record GrainTally(
     public OptionalInt whole() {
         return total;
     }
+
+    /** {@return how it is made, without any of its text} */
+    @Override
+    public String toString() {
+        return Shape.of("GrainTally").number(total).toString();
+    }
 }

@@ -48,4 +48,15 @@ public record InspectionRound(
     public static InspectionRoundBuilder builder() {
         return new InspectionRoundBuilder();
     }
+
+    /** {@return how it is made, without any of its text} */
+    @Override
+    public String toString() {
+        return Shape.of("InspectionRound")
+                .with(regime)
+                .with(kinds)
+                .with(period)
+                .count(legalBases, "legal title")
+                .toString();
+    }
 }

@@ -53,4 +53,15 @@ public record Issue(
     public static IssueBuilder builder() {
         return new IssueBuilder();
     }
+
+    /** {@return how it is made, without any of its text} */
+    @Override
+    public String toString() {
+        return Shape.of("Issue")
+                .number(number)
+                .with(status)
+                .with(deadline)
+                .count(measures, "measure")
+                .toString();
+    }
 }

@@ -28,4 +28,13 @@ public record Measure(Optional<String> label, OptionalInt number, String text) i
     public static MeasureBuilder builder() {
         return new MeasureBuilder();
     }
+
+    /** {@return how it is made, without any of its text} */
+    @Override
+    public String toString() {
+        return Shape.of("Measure")
+                .number(number)
+                .count(text.length(), "character")
+                .toString();
+    }
 }

@@ -86,4 +86,13 @@ public record RectificationReport(
     public Optional<LocalDate> signOffDate() {
         return signOff.flatMap(SignOff::date);
     }
+
+    /** {@return how it is made, without any of its text} */
+    @Override
+    public String toString() {
+        return Shape.of("RectificationReport")
+                .count(sections, "section")
+                .count(items.size() + Section.itemsOf(sections), "item")
+                .toString();
+    }
 }

@@ -48,4 +48,24 @@ public record Section(
     public static SectionBuilder builder() {
         return new SectionBuilder();
     }
+
+    /** {@return how it is made, without any of its text} */
+    @Override
+    public String toString() {
+        return Shape.of("Section")
+                .with(kind)
+                .number(number)
+                .count(sections, "section")
+                .count(items.size() + itemsOf(sections), "item")
+                .toString();
+    }
+
+    /** {@return how many items there are, those of parts below included; as deep as the sections nest} */
+    static int itemsOf(List<Section> sections) {
+        int count = 0;
+        for (Section section : sections) {
+            count += section.items.size() + itemsOf(section.sections);
+        }
+        return count;
+    }
 }

@@ -26,4 +26,10 @@ public record SignOff(Optional<String> body, Optional<LocalDate> date) implement
     public static SignOffBuilder builder() {
         return new SignOffBuilder();
     }
+
+    /** {@return how it is made, without any of its text} */
+    @Override
+    public String toString() {
+        return Shape.of("SignOff").with(date).toString();
+    }
 }

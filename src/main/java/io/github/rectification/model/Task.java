@@ -50,4 +50,15 @@ public record Task(
     public static TaskBuilder builder() {
         return new TaskBuilder();
     }
+
+    /** {@return how it is made, without any of its text} */
+    @Override
+    public String toString() {
+        return Shape.of("Task")
+                .number(number)
+                .with(status)
+                .with(deadline)
+                .count(measures, "measure")
+                .toString();
+    }
 }

@@ -33,4 +33,10 @@ public record Block(int index, SourceSlice line, Optional<Label> label, SourceSl
         requireNonNull(scheme, "scheme");
         return label.isPresent() && label.get().scheme() == scheme;
     }
+
+    /** {@return how it is made, without any of its text} */
+    @Override
+    public String toString() {
+        return "Block[" + index + ", line " + line.span().line() + ", " + line.length() + " characters]";
+    }
 }

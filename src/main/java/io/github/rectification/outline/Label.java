@@ -18,4 +18,10 @@ public record Label(NumberingScheme scheme, int number, SourceSlice slice) {
         requireNonNull(scheme, "scheme");
         requireNonNull(slice, "slice");
     }
+
+    /** {@return how it is made, without any of its text} */
+    @Override
+    public String toString() {
+        return "Label[" + scheme + ", number " + number + "]";
+    }
 }

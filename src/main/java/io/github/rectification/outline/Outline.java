@@ -44,4 +44,10 @@ public record Outline(SourceText source, List<Block> blocks, List<BlockRole> rol
         }
         return found;
     }
+
+    /** {@return how it is made, without any of its text} */
+    @Override
+    public String toString() {
+        return "Outline[" + blocks.size() + " paragraphs]";
+    }
 }

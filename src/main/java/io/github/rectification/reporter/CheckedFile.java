@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.rectification.finding.Finding;
 import io.github.rectification.finding.RuleOutcome;
 import io.github.rectification.finding.Verdict;
+import io.github.rectification.privacy.PrivateNumbers;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -62,6 +63,11 @@ public record CheckedFile(
         this(path, verdict, findings, rules, lines, unreadable, Optional.empty());
     }
 
+    /** {@return the path as sentences for people tell it: private numbers in it are hidden} */
+    public String shownPath() {
+        return PrivateNumbers.hidden(path);
+    }
+
     /**
      * Obtains a file that could not be read.
      *
@@ -73,5 +79,11 @@ public record CheckedFile(
         requireNonNull(sentence, "sentence");
         return new CheckedFile(
                 path, Verdict.UNCLEAR, List.of(), List.of(), line -> Optional.empty(), Optional.of(sentence));
+    }
+
+    /** {@return how it is made, without any of its text} */
+    @Override
+    public String toString() {
+        return "CheckedFile[" + shownPath() + ", " + verdict + ", " + findings.size() + " findings]";
     }
 }

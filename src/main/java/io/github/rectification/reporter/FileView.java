@@ -21,7 +21,7 @@ final class FileView {
 
     void write() throws IOException {
         html.open("article", "id", page.id("file"), "aria-labelledby", page.id("name"));
-        html.element("h2", page.file().path(), "id", page.id("name"));
+        html.element("h2", page.file().shownPath(), "id", page.id("name"));
         verdict();
         contents();
         new FindingNotes(html, texts, page).overview();
@@ -77,7 +77,7 @@ final class FileView {
             parts.addAll(List.of("draft", "outline", "time", "figures"));
         }
         parts.add("rules");
-        html.open("nav", "aria-label", texts.of("contents", "file", page.file().path()));
+        html.open("nav", "aria-label", texts.of("contents", "file", page.file().shownPath()));
         html.open("ul");
         for (String part : parts) {
             html.open("li")

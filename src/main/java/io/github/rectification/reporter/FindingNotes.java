@@ -6,6 +6,7 @@ import io.github.rectification.finding.RelatedPlace;
 import io.github.rectification.finding.RuleId;
 import io.github.rectification.finding.Severity;
 import io.github.rectification.finding.Waiver;
+import io.github.rectification.privacy.PrivateNumbers;
 import io.github.rectification.source.SourceSpan;
 import java.io.IOException;
 import java.util.List;
@@ -108,7 +109,8 @@ final class FindingNotes {
 
     private String reason(Waiver waiver) {
         if (waiver instanceof Waiver.Suppressed suppressed) {
-            Map<String, Object> values = Map.of("by", suppressed.by(), "reason", suppressed.reason());
+            Map<String, Object> values =
+                    Map.of("by", PrivateNumbers.hidden(suppressed.by()), "reason", suppressed.reason());
             String reason = texts.of("suppressed", values);
             return suppressed.expires().isPresent()
                     ? reason + texts.of("expires", "date", suppressed.expires().get())

@@ -2,6 +2,7 @@ package io.github.rectification.reporter;
 
 import io.github.rectification.finding.Finding;
 import io.github.rectification.finding.Severity;
+import io.github.rectification.privacy.PrivateNumbers;
 import io.github.rectification.source.SourceSpan;
 import java.io.IOException;
 import java.io.Writer;
@@ -75,7 +76,7 @@ final class GithubReporter implements Reporter {
             command(severity, properties + ",title=" + property(title), message);
         } else {
             hidden++;
-            summary.add(severity, title, place, message);
+            summary.add(severity, title, PrivateNumbers.hidden(place), message);
         }
     }
 

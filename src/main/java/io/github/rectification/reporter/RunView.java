@@ -26,7 +26,7 @@ final class RunView {
     void add(FilePage page, boolean isWhole) {
         if (rows.size() < MOST_ROWS) {
             rows.add(new Row(
-                    page.file().path(),
+                    page.file().shownPath(),
                     isWhole ? Optional.of(page.link("file")) : Optional.empty(),
                     page.file().verdict(),
                     page.count(Severity.ERROR),

@@ -37,7 +37,7 @@ final class TodoReporter implements Reporter {
             groups.computeIfAbsent(TodoGroup.of(finding), group -> new LinkedHashMap<>())
                     .merge(words(finding), 1, Integer::sum);
         }
-        String path = VisibleText.line(file.path());
+        String path = VisibleText.line(file.shownPath());
         int count = groups.values().stream().mapToInt(Map::size).sum();
         line(sentences.text(count == 0 ? "todo.nothing" : "todo.head", Map.of("path", path, "count", count)));
         int number = 0;

@@ -69,6 +69,16 @@ public final class ReportText {
         return new ReportText(source, strings.runs(source), Optional.empty(), published);
     }
 
+    /**
+     * Lists the strings of a report that was made in code or read from JSON, which text rules read.
+     *
+     * @param report the report, not null
+     * @return the strings, one below the other
+     */
+    public static String words(RectificationReport report) {
+        return new ReportStrings(report).joined();
+    }
+
     private static ReportText ofDraft(Outline draft, SourceMap places, List<String> published) {
         var owners = new Owners(places);
         return new ReportText(draft.source(), DraftRuns.of(draft, owners), Optional.of(owners), published);

@@ -55,4 +55,11 @@ public record TextRun(
     public boolean isResidue() {
         return role == BlockRole.RESIDUE;
     }
+
+    /** {@return how it is made, without any of its text} */
+    @Override
+    public String toString() {
+        return "TextRun[" + role + ", " + start() + " to " + end()
+                + item.map(value -> ", " + value).orElse("") + "]";
+    }
 }

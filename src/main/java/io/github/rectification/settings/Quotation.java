@@ -12,6 +12,7 @@ final class Quotation {
 
     private Quotation() {}
 
+    /** {@return the word; private numbers are hidden before it is cut, for a part of one is none} */
     static String bare(String text) {
         var shown = new StringBuilder();
         // hidden first: of a number that is cut the rest would not be known again

@@ -3,6 +3,7 @@ package io.github.rectification.settings;
 import static java.util.Objects.requireNonNull;
 
 import io.github.rectification.finding.Messages;
+import io.github.rectification.privacy.PrivateNumbers;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
@@ -75,6 +76,7 @@ public final class SettingsException extends IllegalArgumentException {
 
     private static String sentence(Locale locale, String place, String key, Map<String, ?> values) {
         String start = place.isEmpty() ? "" : place + ": ";
-        return start + Messages.of(locale, SettingsException.class).text(key, values);
+        return PrivateNumbers.hidden(
+                start + Messages.of(locale, SettingsException.class).text(key, values));
     }
 }

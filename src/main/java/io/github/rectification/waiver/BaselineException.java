@@ -3,6 +3,7 @@ package io.github.rectification.waiver;
 import static java.util.Objects.requireNonNull;
 
 import io.github.rectification.finding.Messages;
+import io.github.rectification.privacy.PrivateNumbers;
 import java.util.Locale;
 import java.util.Map;
 
@@ -38,6 +39,7 @@ public final class BaselineException extends IllegalArgumentException {
     }
 
     private static String sentence(Locale locale, String place, String key, Map<String, ?> values) {
-        return place + ": " + Messages.of(locale, BaselineException.class).text(key, values);
+        return PrivateNumbers.hidden(
+                place + ": " + Messages.of(locale, BaselineException.class).text(key, values));
     }
 }

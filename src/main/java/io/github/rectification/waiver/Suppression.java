@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.rectification.finding.Finding;
 import io.github.rectification.finding.RuleId;
+import io.github.rectification.privacy.PrivateNumbers;
 import io.github.rectification.source.PropertyPath;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import org.immutables.value.Value;
  * @param path at which value: this one and all below it, a list with its elements; or empty for all
  * @param line on which line of the draft, 1-based; or empty for all
  * @param fingerprint the fingerprint of the one finding that is meant, or empty for all
- * @param reason why, not blank
+ * @param reason why, not blank; private numbers in it are replaced by asterisks
  * @param expires the last day on which it holds, inclusive, or empty for no end
  * @param by what holds the decision, such as the place in a file; not null
  * @since 0.1.0
@@ -33,7 +34,7 @@ public record Suppression(
         Optional<LocalDate> expires,
         String by) {
 
-    /** Refuses null and a blank reason. */
+    /** Refuses null and a blank reason, and hides private numbers in the reason. */
     public Suppression {
         requireNonNull(rule, "rule");
         requireNonNull(files, "files");
@@ -42,7 +43,8 @@ public record Suppression(
         requireNonNull(fingerprint, "fingerprint");
         requireNonNull(expires, "expires");
         requireNonNull(by, "by");
-        if (requireNonNull(reason, "reason").isBlank()) {
+        reason = PrivateNumbers.hidden(requireNonNull(reason, "reason"));
+        if (reason.isBlank()) {
             throw new IllegalArgumentException("a suppression must have a reason");
         }
     }

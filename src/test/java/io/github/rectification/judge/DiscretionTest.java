@@ -41,6 +41,20 @@ class DiscretionTest {
     }
 
     @Test
+    void no_message_on_the_line_repeats_a_name_that_is_divided_by_what_no_reader_sees() {
+        for (String name : List.of("李\u200B小芳", "李　小 芳", "李小\u00AD芳")) {
+            String sentence = "给予" + name + "党内警告处分并责令其退还全部违规发放的津贴补贴。";
+            CheckResult result = checker.check(TITLE + "（一）" + sentence + "\n二、关于“公示不及时”问题的整改情况\n（一）" + sentence);
+
+            assertThat(result.findings())
+                    .extracting(finding -> finding.rule().value())
+                    .contains("ITM-005", "PRV-004");
+            assertThat(result.line(2)).isEmpty();
+            assertThat(result.findings()).extracting(Finding::message).noneMatch(message -> message.contains("芳"));
+        }
+    }
+
+    @Test
     void a_name_is_kept_back_after_the_end_as_well() {
         String end = "中共云溪县青禾镇委员会\n2024年10月8日\n给予李小芳党内警告处分。";
         CheckResult result = checker.check(TITLE + "（一）已补齐台账。\n" + end);

@@ -2,8 +2,6 @@ package io.github.rectification.rule.builtin;
 
 import io.github.rectification.finding.Severity;
 import io.github.rectification.rule.Backing;
-import io.github.rectification.rule.Fault;
-import io.github.rectification.rule.ReportText;
 import io.github.rectification.rule.RuleSpec;
 import io.github.rectification.rule.TextRange;
 import io.github.rectification.rule.TextRun;
@@ -19,7 +17,7 @@ import java.util.regex.Pattern;
         secret = true,
         backing = Backing.REGULATION,
         since = "0.1.0")
-final class CaseNumber implements LexicalRule {
+final class CaseNumber implements SecretRule {
 
     private static final int LONGEST = 40;
     private static final String YEAR = "[(\\[〔【] ?(?:19|20)\\d{2} ?[)\\]〕】]";
@@ -33,11 +31,6 @@ final class CaseNumber implements LexicalRule {
     @Override
     public String triggers() {
         return "号案字";
-    }
-
-    @Override
-    public boolean readsResidue() {
-        return true;
     }
 
     @Override
@@ -84,11 +77,5 @@ final class CaseNumber implements LexicalRule {
         }
         Matcher number = pattern.matcher(folded).region(start, run.end());
         return number.lookingAt() ? Optional.of(new TextRange(start, number.end())) : Optional.empty();
-    }
-
-    /** The message does not repeat the number. */
-    @Override
-    public Fault fault(ReportText text, TextRange range) {
-        return text.fault(range.start(), range.end());
     }
 }

@@ -32,20 +32,13 @@ interface LexicalRule extends TextRule {
         return text.edit(start, end, replacement).map(List::of).orElse(List.of());
     }
 
-    /** {@return whether residue after the end is read too: what is secret is so wherever it stands} */
-    default boolean readsResidue() {
-        return false;
-    }
-
     @Override
     default void check(ReportText text, RectificationReport report, RuleContext context, Faults faults) {
         String triggers = triggers();
         for (int i = 0; i < triggers.length(); i++) {
-            text.eachInAllRuns(triggers.charAt(i), (run, place) -> {
-                if (readsResidue() || !run.isResidue()) {
-                    find(text.folded(), run, place).ifPresent(range -> faults.add(fault(text, range)));
-                }
-            });
+            text.eachInRuns(
+                    triggers.charAt(i),
+                    (run, place) -> find(text.folded(), run, place).ifPresent(range -> faults.add(fault(text, range))));
         }
     }
 }

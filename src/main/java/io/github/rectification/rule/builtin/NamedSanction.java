@@ -2,8 +2,6 @@ package io.github.rectification.rule.builtin;
 
 import io.github.rectification.finding.Severity;
 import io.github.rectification.rule.Backing;
-import io.github.rectification.rule.Fault;
-import io.github.rectification.rule.ReportText;
 import io.github.rectification.rule.RuleSpec;
 import io.github.rectification.rule.TextRange;
 import io.github.rectification.rule.TextRun;
@@ -18,7 +16,7 @@ import java.util.regex.Pattern;
         secret = true,
         backing = Backing.REGULATION,
         since = "0.1.0")
-final class NamedSanction implements LexicalRule {
+final class NamedSanction implements SecretRule {
 
     private static final int LONGEST_NAME = 4;
 
@@ -36,11 +34,6 @@ final class NamedSanction implements LexicalRule {
     @Override
     public String triggers() {
         return "予对受被";
-    }
-
-    @Override
-    public boolean readsResidue() {
-        return true;
     }
 
     @Override
@@ -95,11 +88,5 @@ final class NamedSanction implements LexicalRule {
 
     private static boolean stands(Pattern pattern, String folded, TextRun run, int place) {
         return pattern.matcher(folded).region(place, run.end()).lookingAt();
-    }
-
-    /** The message does not repeat the name. */
-    @Override
-    public Fault fault(ReportText text, TextRange range) {
-        return text.fault(range.start(), range.end());
     }
 }

@@ -2,8 +2,6 @@ package io.github.rectification.rule.builtin;
 
 import io.github.rectification.finding.Severity;
 import io.github.rectification.rule.Backing;
-import io.github.rectification.rule.Fault;
-import io.github.rectification.rule.ReportText;
 import io.github.rectification.rule.RuleSpec;
 import io.github.rectification.rule.TextRange;
 import io.github.rectification.rule.TextRun;
@@ -19,7 +17,7 @@ import java.util.regex.Pattern;
         secret = true,
         backing = Backing.REGULATION,
         since = "0.1.0")
-final class PendingCase implements LexicalRule {
+final class PendingCase implements SecretRule {
 
     private static final int LONGEST = 24;
     private static final String POST = "(?:书记|主任|[局处科股所站院校镇乡县市区部队组村行]长|主席|董事长|总?经理|会计|出纳)";
@@ -34,11 +32,6 @@ final class PendingCase implements LexicalRule {
     @Override
     public String triggers() {
         return "核立留";
-    }
-
-    @Override
-    public boolean readsResidue() {
-        return true;
     }
 
     @Override
@@ -71,11 +64,5 @@ final class PendingCase implements LexicalRule {
             return false;
         }
         return post.group(1).isEmpty() || PersonNames.isName(words, post.start(1), words.length());
-    }
-
-    /** The message does not repeat who it is. */
-    @Override
-    public Fault fault(ReportText text, TextRange range) {
-        return text.fault(range.start(), range.end());
     }
 }

@@ -2,8 +2,6 @@ package io.github.rectification.rule.builtin;
 
 import io.github.rectification.finding.Severity;
 import io.github.rectification.rule.Backing;
-import io.github.rectification.rule.Fault;
-import io.github.rectification.rule.ReportText;
 import io.github.rectification.rule.RuleSpec;
 import io.github.rectification.rule.TextRange;
 import io.github.rectification.rule.TextRun;
@@ -19,7 +17,7 @@ import java.util.regex.Pattern;
         secret = true,
         backing = Backing.REGULATION,
         since = "0.1.0")
-final class SecrecyMarking implements LexicalRule {
+final class SecrecyMarking implements SecretRule {
 
     private static final Pattern STARRED = Pattern.compile("(?:绝密|机密|秘密) ?[★☆]");
     private static final Pattern BARE = Pattern.compile("(?:绝密|机密|秘密)(?:级|件)?|(?:巡[察视])?(?:工作)?底稿|内部资料|内部文件|不得公开");
@@ -40,11 +38,6 @@ final class SecrecyMarking implements LexicalRule {
     @Override
     public String triggers() {
         return "密内不线底巡";
-    }
-
-    @Override
-    public boolean readsResidue() {
-        return true;
     }
 
     @Override
@@ -80,10 +73,5 @@ final class SecrecyMarking implements LexicalRule {
         boolean opens = range.start() == run.start() || Chars.isOneOf("([【〔“‘「『 ", before);
         boolean closes = range.end() == run.end() || Chars.isOneOf(")]】〕”’」』 ", after);
         return opens && closes && !(before == ' ' && after == ' ');
-    }
-
-    @Override
-    public Fault fault(ReportText text, TextRange range) {
-        return text.fault(range.start(), range.end());
     }
 }

@@ -11,6 +11,12 @@ class SecrecyMarkingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "⟦绝\u200B密★⟧",
+                "⟦绝　密★⟧1年",
+                "⟦秘 密 ★⟧",
+                "⟦机\u00AD密⟧",
+                "（⟦底\u2060稿⟧）",
+                "⟦线索\u200D编号：2023-015⟧。",
                 "⟦秘密★⟧1年",
                 "⟦机密 ★⟧",
                 "⟦内部资料，注意保存⟧",
