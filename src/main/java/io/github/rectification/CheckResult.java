@@ -120,6 +120,6 @@ public final class CheckResult {
     /** {@return how it is made, without any of its text} */
     @Override
     public String toString() {
-        return "CheckResult[" + verdict() + ", " + findings.size() + " findings]";
+        return "CheckResult[" + verdict() + ", " + findings().size() + " findings]";
     }
 }

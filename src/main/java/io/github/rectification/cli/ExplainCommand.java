@@ -5,7 +5,7 @@ import io.github.rectification.rule.ConfigurationRules;
 import io.github.rectification.rule.MarkdownView;
 import io.github.rectification.rule.RuleCatalogue;
 import io.github.rectification.rule.RuleInfo;
-import io.github.rectification.settings.NearestWord;
+import io.github.rectification.wording.NearestWord;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

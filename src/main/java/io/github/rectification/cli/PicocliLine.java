@@ -3,7 +3,7 @@ package io.github.rectification.cli;
 import io.github.rectification.InstalledRules;
 import io.github.rectification.finding.Messages;
 import io.github.rectification.rule.Profile;
-import io.github.rectification.settings.NearestWord;
+import io.github.rectification.wording.NearestWord;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -109,7 +109,7 @@ final class WritePlan {
 
         /** {@return the same as it is by now: it may have come to be there} */
         Target now() {
-            return new Target(purpose, name, FileIdentity.of(file.place));
+            return new Target(purpose, name, FileIdentity.of(file.place()));
         }
 
         /** A pipe takes one output, but who opened it may have opened it for notes as well. */

@@ -5,6 +5,7 @@ import io.github.rectification.source.PropertyPath;
 import io.github.rectification.source.SourceMap;
 import io.github.rectification.source.SourceSpan;
 import io.github.rectification.source.SourceText;
+import io.github.rectification.wording.Quotation;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -118,7 +119,8 @@ final class JsonCursor implements AutoCloseable {
         if (token == JsonToken.START_ARRAY) {
             return Phrase.LIST;
         }
-        return Phrase.same(token == JsonToken.VALUE_STRING ? Quotation.quoted(content()) : Quotation.bare(content()));
+        return Phrase.same(
+                token == JsonToken.VALUE_STRING ? Quotation.quoted(content()) : Quotation.escaped(content()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.rectification.json;
 
+import io.github.rectification.json.layout.JsonLayout;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -8,12 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /** Writes keys with their values, one a line, an absent value as null. Not thread-safe; good for one text. */
 final class JsonOut {
@@ -21,7 +17,7 @@ final class JsonOut {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private final StringWriter text = new StringWriter();
-    private final JsonGenerator generator = FACTORY.createGenerator(new Layout(), text);
+    private final JsonGenerator generator = FACTORY.createGenerator(new JsonLayout(), text);
 
     /** Writes the outermost object; {@return the whole text, with a line feed at its end} */
     <T> String whole(T value, Consumer<T> members) {
@@ -94,25 +90,5 @@ final class JsonOut {
         generator.writeStartObject();
         members.accept(value);
         generator.writeEndObject();
-    }
-
-    /** Two spaces a level and LF, whatever the machine ends its lines with. */
-    private static final class Layout extends ObjectWriteContext.Base {
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
-
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            var indenter = new DefaultIndenter("  ", "\n");
-            return new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                            .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                            .withObjectEmptySeparator("")
-                            .withArrayEmptySeparator(""))
-                    .withObjectIndenter(indenter)
-                    .withArrayIndenter(indenter);
-        }
     }
 }

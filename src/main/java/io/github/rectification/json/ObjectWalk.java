@@ -3,6 +3,8 @@ package io.github.rectification.json;
 import io.github.rectification.draft.UnreadableDraftException;
 import io.github.rectification.source.PropertyPath;
 import io.github.rectification.source.SourceSpan;
+import io.github.rectification.wording.NearestWord;
+import io.github.rectification.wording.Quotation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -12,6 +14,9 @@ import tools.jackson.core.JsonToken;
 
 /** Walks over the keys of one object that have a value; refuses those that are unknown, doubled or missing. */
 final class ObjectWalk {
+
+    /** How many letters of a key may be wrong for it to be guessed. */
+    private static final int MOST_WRONG = 2;
 
     private final ObjectKeys keys;
     private final JsonCursor cursor;
@@ -100,7 +105,7 @@ final class ObjectWalk {
     }
 
     private UnreadableDraftException unknown(String key) {
-        Phrase hint = NearestWord.to(key, keys.names())
+        Phrase hint = NearestWord.within(MOST_WRONG, key, keys.names())
                 .map(word -> new Phrase("did you mean \"" + word + "\"?", "是不是想写\"" + word + "\"？"))
                 .orElseGet(() -> new Phrase(
                         "its keys are " + String.join(", ", keys.names()), "可用的键是" + String.join("、", keys.names())));

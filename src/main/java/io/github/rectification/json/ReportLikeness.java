@@ -1,5 +1,6 @@
 package io.github.rectification.json;
 
+import io.github.rectification.wording.NearestWord;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;

@@ -2,18 +2,14 @@ package io.github.rectification.reporter;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.rectification.json.layout.JsonLayout;
 import io.github.rectification.source.SourceSpan;
 import java.io.IOException;
 import java.io.Writer;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /**
  * JSON as this project prints it: two spaces a level, LF, characters beyond ASCII as they are. What cannot be seen is an
@@ -38,7 +34,7 @@ public final class PrettyJson {
      */
     public static JsonGenerator generator(Writer out) {
         requireNonNull(out, "out");
-        return FACTORY.createGenerator(new Layout(), new HarmlessJson(out));
+        return FACTORY.createGenerator(new JsonLayout(), new HarmlessJson(out));
     }
 
     /**
@@ -85,25 +81,6 @@ public final class PrettyJson {
             output.run();
         } catch (JacksonIOException e) {
             throw e.getCause();
-        }
-    }
-
-    private static final class Layout extends ObjectWriteContext.Base {
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
-
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            var indenter = new DefaultIndenter("  ", "\n");
-            return new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                            .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                            .withObjectEmptySeparator("")
-                            .withArrayEmptySeparator(""))
-                    .withObjectIndenter(indenter)
-                    .withArrayIndenter(indenter);
         }
     }
 }

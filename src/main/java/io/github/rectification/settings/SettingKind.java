@@ -1,5 +1,7 @@
 package io.github.rectification.settings;
 
+import io.github.rectification.wording.Quotation;
+
 /** What a setting is. */
 enum SettingKind {
     TEXT,
@@ -9,7 +11,7 @@ enum SettingKind {
     /** {@return how a sentence shows a setting of this kind} */
     String shown(String text) {
         return switch (this) {
-            case TEXT -> Quotation.bare(text);
+            case TEXT -> Quotation.plain(text);
             case LIST -> "[…]";
             case MAP -> "{…}";
         };

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.rectification.finding.Messages;
 import io.github.rectification.privacy.PrivateNumbers;
+import io.github.rectification.wording.NearestWord;
+import io.github.rectification.wording.Quotation;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
@@ -56,7 +58,7 @@ public final class SettingsException extends IllegalArgumentException {
     static SettingsException unknown(
             String place, String word, String key, Collection<String> known, Map<String, ?> further) {
         Map<String, Object> values = new HashMap<>(further);
-        values.put("value", Quotation.bare(word));
+        values.put("value", Quotation.plain(word));
         values.put("known", new TreeSet<>(known));
         Optional<String> near = NearestWord.to(word, known);
         near.ifPresent(nearest -> values.put("near", nearest));

@@ -1,5 +1,6 @@
 package io.github.rectification.settings;
 
+import io.github.rectification.wording.Quotation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -50,10 +51,10 @@ final class YamlTree {
             throw new SettingsException(
                     place.map(Place::toString).orElse(name),
                     "yaml.broken",
-                    Map.of("why", Quotation.bare(String.valueOf(e.getProblem()))));
+                    Map.of("why", Quotation.plain(String.valueOf(e.getProblem()))));
         } catch (YamlEngineException e) {
             throw new SettingsException(
-                    name, "yaml.broken", Map.of("why", Quotation.bare(String.valueOf(e.getMessage()))));
+                    name, "yaml.broken", Map.of("why", Quotation.plain(String.valueOf(e.getMessage()))));
         }
     }
 
@@ -106,7 +107,7 @@ final class YamlTree {
         for (Event event = next(); event instanceof NodeEvent; event = next()) {
             Setting key = node(event, depth + 1);
             if (!keys.add(key.text())) {
-                throw key.refused("key.twice", Map.of("key", Quotation.bare(key.text())));
+                throw key.refused("key.twice", Map.of("key", Quotation.plain(key.text())));
             }
             entries.add(new Setting.Entry(key, node(next(), depth + 1)));
         }

@@ -2,14 +2,12 @@ package io.github.rectification.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.rectification.settings.NearestWord;
 import io.github.rectification.testkit.Bundles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,15 +38,6 @@ class CliTextsTest {
         assertThat(ExitStatus.UNREAD.or(ExitStatus.USAGE).code()).isEqualTo(2);
         assertThat(ExitStatus.UNREAD.or(ExitStatus.FINDINGS).code()).isEqualTo(3);
         assertThat(ExitStatus.OK.or(ExitStatus.FINDINGS).code()).isEqualTo(1);
-    }
-
-    @Test
-    void suggests_the_nearest_word_or_none() {
-        List<String> known = List.of("check", "schema", "NUM-001", "NUM-010");
-        assertThat(NearestWord.to("chekc", known)).contains("check");
-        assertThat(NearestWord.to("num-01", known)).contains("NUM-001");
-        assertThat(NearestWord.to("zzz", known)).isEqualTo(Optional.empty());
-        assertThat(NearestWord.to("check".repeat(1000), known)).isEmpty();
     }
 
     @Test

@@ -1,10 +1,11 @@
-package io.github.rectification.settings;
+package io.github.rectification.wording;
 
 import static java.util.Objects.requireNonNull;
 
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /**
  * Finds the word that a misspelt one was meant to be. Stateless and thread-safe.
@@ -14,6 +15,7 @@ import java.util.Optional;
 public final class NearestWord {
 
     private static final int LONGEST = 64;
+    private static final int TOO_FAR = Integer.MAX_VALUE;
 
     private NearestWord() {}
 
@@ -27,15 +29,42 @@ public final class NearestWord {
     public static Optional<String> to(String written, Collection<String> known) {
         requireNonNull(written, "written");
         requireNonNull(known, "known");
+        if (written.length() > LONGEST) {
+            return Optional.empty();
+        }
+        return nearest(known, word -> {
+            int edits = edits(written.toLowerCase(Locale.ROOT), word.toLowerCase(Locale.ROOT));
+            return edits * 2 < word.length() ? edits : TOO_FAR;
+        });
+    }
+
+    /**
+     * Finds the nearest of the known words within a number of edits, letters of another case being others.
+     *
+     * @param most how many edits it may take, zero or more
+     * @param written the misspelt word of any length, not null
+     * @param known the words that it may mean, not null
+     * @return the first of the known words that take the fewest edits, or empty
+     */
+    public static Optional<String> within(int most, String written, Collection<String> known) {
+        requireNonNull(written, "written");
+        requireNonNull(known, "known");
+        return nearest(known, word -> {
+            // a key of a thousand characters needs no table to be told apart
+            boolean canBe = Math.abs(word.length() - written.length()) <= most;
+            int edits = canBe ? edits(written, word) : TOO_FAR;
+            return edits <= most ? edits : TOO_FAR;
+        });
+    }
+
+    private static Optional<String> nearest(Collection<String> known, ToIntFunction<String> distance) {
         Optional<String> nearest = Optional.empty();
-        int least = Integer.MAX_VALUE;
-        if (written.length() <= LONGEST) {
-            for (String word : known) {
-                int edits = edits(written.toLowerCase(Locale.ROOT), word.toLowerCase(Locale.ROOT));
-                if (edits < least && edits * 2 < word.length()) {
-                    least = edits;
-                    nearest = Optional.of(word);
-                }
+        int least = TOO_FAR;
+        for (String word : known) {
+            int away = distance.applyAsInt(word);
+            if (away < least) {
+                least = away;
+                nearest = Optional.of(word);
             }
         }
         return nearest;

@@ -1,4 +1,6 @@
-package io.github.rectification.json;
+package io.github.rectification.wording;
+
+import static java.util.Objects.requireNonNull;
 
 import io.github.rectification.privacy.PrivateNumbers;
 import java.util.Arrays;
@@ -6,10 +8,14 @@ import java.util.Arrays;
 /**
  * Shows foreign text inside a sentence: short, on one line, without characters that steer a terminal, and without private
  * numbers. These are hidden before anything else: of a number that is cut or escaped the rest would not be known again.
+ * Stateless and thread-safe.
+ *
+ * @since 0.1.0
  */
-final class Quotation {
+public final class Quotation {
 
-    private static final int LONGEST = 40;
+    private static final int LONGEST_ESCAPED = 40;
+    private static final int LONGEST_PLAIN = 80;
 
     /** As many digits in a row are a mobile, identity or card number, whatever stands beside them. */
     private static final int LEAST_OF_PERSONS = 11;
@@ -18,16 +24,41 @@ final class Quotation {
 
     private Quotation() {}
 
-    /** {@return the text in quotes, shortened and escaped} */
-    static String quoted(String text) {
-        return '"' + bare(text) + '"';
+    /**
+     * Quotes a text.
+     *
+     * @param text the text, not null
+     * @return its {@linkplain #escaped escaped} form in quotes, not null
+     */
+    public static String quoted(String text) {
+        return '"' + escaped(text) + '"';
     }
 
-    /** {@return the text without quotes around it, shortened and escaped} */
-    static String bare(String text) {
+    /**
+     * Shows each character, by an escape where it cannot be seen.
+     *
+     * @param text the text, not null
+     * @return the text, or the first 39 characters of one of more than 40 and an ellipsis; not null
+     */
+    public static String escaped(String text) {
         var shown = new StringBuilder();
-        shorten(hidden(text)).codePoints().forEach(point -> append(shown, point));
+        shorten(hidden(requireNonNull(text, "text"))).codePoints().forEach(point -> append(shown, point));
         return shown.toString();
+    }
+
+    /**
+     * Shows the characters that can be seen, and blanks for those that steer.
+     *
+     * @param text the text, not null
+     * @return the text, or the first 80 code points of a longer one and an ellipsis; not null
+     */
+    public static String plain(String text) {
+        var shown = new StringBuilder();
+        hidden(requireNonNull(text, "text"))
+                .codePoints()
+                .limit(LONGEST_PLAIN)
+                .forEach(point -> shown.appendCodePoint(steers(point) ? ' ' : point));
+        return text.codePointCount(0, text.length()) > LONGEST_PLAIN ? shown + "…" : shown.toString();
     }
 
     private static String hidden(String text) {
@@ -45,10 +76,10 @@ final class Quotation {
     }
 
     private static String shorten(String text) {
-        if (text.length() <= LONGEST) {
+        if (text.length() <= LONGEST_ESCAPED) {
             return text;
         }
-        int end = LONGEST - 1;
+        int end = LONGEST_ESCAPED - 1;
         if (Character.isHighSurrogate(text.charAt(end - 1))) {
             end--;
         }
@@ -62,10 +93,10 @@ final class Quotation {
             case '\r' -> shown.append("\\r");
             case '\t' -> shown.append("\\t");
             default -> {
-                if (isPrintable(point)) {
-                    shown.appendCodePoint(point);
-                } else {
+                if (steers(point) || Character.getType(point) == Character.UNASSIGNED) {
                     shown.append(point <= 0xFFFF ? escape(point) : "\\u{" + Integer.toHexString(point) + "}");
+                } else {
+                    shown.appendCodePoint(point);
                 }
             }
         }
@@ -76,15 +107,14 @@ final class Quotation {
         return "\\u" + "0".repeat(4 - digits.length()) + digits;
     }
 
-    private static boolean isPrintable(int point) {
+    private static boolean steers(int point) {
         return switch (Character.getType(point)) {
             case Character.CONTROL,
                     Character.FORMAT,
                     Character.SURROGATE,
-                    Character.UNASSIGNED,
                     Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
         };
     }
 }
