@@ -17,7 +17,7 @@ public final class Quotation {
     private static final int LONGEST_ESCAPED = 40;
     private static final int LONGEST_PLAIN = 80;
 
-    /** As many digits in a row are a mobile, identity or card number, whatever stands beside them. */
+    /** As many digits, next to each other or in groups, are a mobile, identity or card number, whatever stands beside them. */
     private static final int LEAST_OF_PERSONS = 11;
 
     private static final int MOST_OF_PERSONS = 19;
@@ -63,16 +63,29 @@ public final class Quotation {
 
     private static String hidden(String text) {
         char[] shown = PrivateNumbers.hidden(text).toCharArray();
-        int start = 0;
-        for (int at = 0; at <= shown.length; at++) {
-            if (at == shown.length || !Character.isDigit(shown[at])) {
-                if (at - start >= LEAST_OF_PERSONS && at - start <= MOST_OF_PERSONS) {
-                    Arrays.fill(shown, start, at, '*');
+        int at = 0;
+        while (at < shown.length) {
+            int end = at;
+            int digits = 0;
+            int lastDigit = at;
+            while (end < shown.length && (Character.isDigit(shown[end]) || isGap(shown[end]))) {
+                if (Character.isDigit(shown[end])) {
+                    digits++;
+                    lastDigit = end;
                 }
-                start = at + 1;
+                end++;
             }
+            // with a zero first it is the number of an office
+            if (shown[at] != '0' && digits >= LEAST_OF_PERSONS && digits <= MOST_OF_PERSONS) {
+                Arrays.fill(shown, at, lastDigit + 1, '*');
+            }
+            at = end + 1;
         }
         return new String(shown);
+    }
+
+    private static boolean isGap(char c) {
+        return c == ' ' || c == '-';
     }
 
     private static String shorten(String text) {

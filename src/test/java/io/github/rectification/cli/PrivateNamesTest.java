@@ -28,8 +28,8 @@ class PrivateNamesTest {
 
     @Test
     void in_the_name_of_a_file_are_kept_where_programs_look_for_it() {
-        Map<String, String> written = EveryFormat.check(
-                command.file(NUMBER + ".txt", EveryFormat.faultyDraft()), "@/" + NUMBER + ".txt");
+        Map<String, String> written =
+                EveryFormat.check(command.file(NUMBER + ".txt", EveryFormat.faultyDraft()), "@/" + NUMBER + ".txt");
 
         assertThat(written.get("stdout")).contains(NUMBER + ".txt:");
         assertThat(written.get("json")).contains("\"path\": \"@/" + NUMBER + ".txt\"");
@@ -51,8 +51,14 @@ class PrivateNamesTest {
                     .contains(HIDDEN)
                     .contains("@/b/" + HIDDEN + ".txt")
                     .doesNotContain("0000");
-            assertThat(written.get("html")).contains(HIDDEN).doesNotContain("199 0000 0001").doesNotContain(NUMBER);
-            assertThat(written.get("todo")).contains(HIDDEN).doesNotContain("199 0000 0001").doesNotContain(NUMBER);
+            assertThat(written.get("html"))
+                    .contains(HIDDEN)
+                    .doesNotContain("199 0000 0001")
+                    .doesNotContain(NUMBER);
+            assertThat(written.get("todo"))
+                    .contains(HIDDEN)
+                    .doesNotContain("199 0000 0001")
+                    .doesNotContain(NUMBER);
         }
     }
 
@@ -125,11 +131,18 @@ class PrivateNamesTest {
             })
     void in_a_report_with_a_mistake_are_hidden(String json) {
         for (String language : new String[] {"zh", "en"}) {
-            Map<String, String> written = EveryFormat.check(command.file("a.json", json), "--lang", language, "@/a.json");
+            Map<String, String> written =
+                    EveryFormat.check(command.file("a.json", json), "--lang", language, "@/a.json");
 
-            assertThat(written.get("stderr")).contains("***").doesNotContain("1990").doesNotContain("0001");
-            written.forEach((format, text) ->
-                    assertThat(text).as(format).doesNotContain(NUMBER).doesNotContain("0000001").doesNotContain("000-0001"));
+            assertThat(written.get("stderr"))
+                    .contains("***")
+                    .doesNotContain("1990")
+                    .doesNotContain("0001");
+            written.forEach((format, text) -> assertThat(text)
+                    .as(format)
+                    .doesNotContain(NUMBER)
+                    .doesNotContain("0000001")
+                    .doesNotContain("000-0001"));
         }
     }
 }
