@@ -34,7 +34,12 @@ final class PersonNames {
             "解除", "解决", "封存", "储备", "井盖", "段落", "司机", "牧民", "谷物", "宫颈", "宁可", "暴力", "戎装", "符合", "幸福", "薄弱", "宿舍", "咸鱼",
             "籍贯", "闻讯", "贡献", "扶贫", "桑蚕", "寿命", "燕窝", "尚未", "庄重", "习惯", "容易", "古建", "慎重", "步骤", "越级", "融资", "沙石", "荆棘",
             "代办", "代表", "区域", "严重", "和解", "乐意", "任何", "任免", "齐抓", "强制", "左岸", "明显", "成功", "于是", "国企", "文件", "广泛", "关系",
-            "纪律", "经济", "经常", "党纪", "政务", "相应", "相关", "双重", "连续");
+            "纪律", "经济", "经常", "党纪", "政务", "相应", "相关", "双重", "连续", "常规", "明令", "强令", "强力", "任意", "任性", "平均", "安抚", "温情",
+            "宣布", "高频", "高压", "高标", "黄河", "黄山", "石门", "长江", "成批", "简易", "季末", "应付", "费用", "后果", "计生", "党委", "支部", "国土",
+            "水务", "林业", "农经", "路政", "车辆", "方便", "毛利", "白名", "卫生", "车站", "古城", "山林", "江河", "谢绝", "祝贺");
+
+    /** Villages are called so: two characters, or a surname, 家 and one of these. */
+    private static final String ENDS_OF_PLACES = "坪庄沟湾坝屯寨岭塘桥营堡庙坡洼垭冲铺坳坨峪圩浜埠滩集垸墩圳坑岗";
 
     private PersonNames() {}
 
@@ -67,10 +72,16 @@ final class PersonNames {
     static boolean isName(String folded, int start, int end) {
         for (int length : lengths(folded, start, end)) {
             if (length == end - start) {
-                return WORDS.stream().noneMatch(folded.substring(start, end)::startsWith);
+                String words = folded.substring(start, end);
+                return !isPlace(words) && WORDS.stream().noneMatch(words::startsWith);
             }
         }
         return false;
+    }
+
+    private static boolean isPlace(String words) {
+        boolean isShort = words.length() == 2 || (words.length() == 3 && words.charAt(1) == '家');
+        return isShort && ENDS_OF_PLACES.indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 
     private static boolean isSurname(char c) {
