@@ -63,13 +63,13 @@ final class NumberContext {
         return OF_BANK.matcher(before(start, WORDS_BEFORE)).find();
     }
 
-    /** {@return whether the number is a sum of money; what stands between 万 and 元 is none} */
+    /** {@return whether the number is a sum of money; what stands within 万元, 余元 or 公元 is none} */
     boolean isMoney(int start, int end) {
         char before = start == 0 ? '\n' : text.charAt(start - 1);
         if (before == '¥' || before == '￥' || before == '$') {
             return true;
         }
-        return "十百千万亿".indexOf(before) < 0 && MONEY.matcher(after(end)).find();
+        return "十百千万亿余多单公状美欧港日".indexOf(before) < 0 && MONEY.matcher(after(end)).find();
     }
 
     /** {@return whether a number from nought to one or a percentage goes on here} */
