@@ -11,6 +11,8 @@ import io.github.rectification.model.OutcomeKind;
 import io.github.rectification.model.OutcomeTally;
 import io.github.rectification.model.Recovery;
 import io.github.rectification.model.RecoveryAction;
+import io.github.rectification.model.StatusCounts;
+import io.github.rectification.model.StatusCountsBuilder;
 import io.github.rectification.source.PropertyPath;
 
 /** Reads the counts and sums for the rectification as a whole. */
@@ -60,23 +62,18 @@ final class FigureReader {
 
     CompletionSummary completion(PropertyPath path) throws UnreadableDraftException {
         var completion = CompletionSummary.builder();
+        var statuses = StatusCounts.builder();
         var walk = COMPLETION.open(cursor, path);
         while (walk.next()) {
             switch (walk.key()) {
                 case "areas" -> completion.areas(walk.number());
                 case "issues" -> completion.issues(walk.number());
-                case "completed" -> completion.completed(walk.number());
-                case "basicallyCompleted" -> completion.basicallyCompleted(walk.number());
-                case "inProgress" -> completion.inProgress(walk.number());
-                case "longTerm" -> completion.longTerm(walk.number());
-                case "deferred" -> completion.deferred(walk.number());
-                case "notCompleted" -> completion.notCompleted(walk.number());
                 case "rate" -> completion.rate(walk.decimal());
                 case "otherGrains" -> completion.otherGrains(walk.list(this::grain));
-                default -> throw walk.unread();
+                default -> count(walk, statuses);
             }
         }
-        return completion.build();
+        return completion.statuses(statuses.build()).build();
     }
 
     OutcomeTally outcome(PropertyPath path) throws UnreadableDraftException {
@@ -124,22 +121,29 @@ final class FigureReader {
 
     private GrainTally grain(PropertyPath path) throws UnreadableDraftException {
         var grain = GrainTally.builder();
+        var statuses = StatusCounts.builder();
         var walk = GRAIN.open(cursor, path);
         while (walk.next()) {
             switch (walk.key()) {
                 case "unit" -> grain.unit(walk.text());
                 case "total" -> grain.total(walk.number());
-                case "completed" -> grain.completed(walk.number());
-                case "basicallyCompleted" -> grain.basicallyCompleted(walk.number());
-                case "inProgress" -> grain.inProgress(walk.number());
-                case "longTerm" -> grain.longTerm(walk.number());
-                case "deferred" -> grain.deferred(walk.number());
-                case "notCompleted" -> grain.notCompleted(walk.number());
                 case "rate" -> grain.rate(walk.decimal());
-                default -> throw walk.unread();
+                default -> count(walk, statuses);
             }
         }
-        return grain.build();
+        return grain.statuses(statuses.build()).build();
+    }
+
+    private static void count(ObjectWalk walk, StatusCountsBuilder statuses) throws UnreadableDraftException {
+        switch (walk.key()) {
+            case "completed" -> statuses.completed(walk.number());
+            case "basicallyCompleted" -> statuses.basicallyCompleted(walk.number());
+            case "inProgress" -> statuses.inProgress(walk.number());
+            case "longTerm" -> statuses.longTerm(walk.number());
+            case "deferred" -> statuses.deferred(walk.number());
+            case "notCompleted" -> statuses.notCompleted(walk.number());
+            default -> throw walk.unread();
+        }
     }
 
     private OutcomeBreakdown breakdown(PropertyPath path) throws UnreadableDraftException {

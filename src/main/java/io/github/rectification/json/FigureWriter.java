@@ -1,12 +1,12 @@
 package io.github.rectification.json;
 
-import io.github.rectification.constraint.StatusTally;
 import io.github.rectification.model.CompletionSummary;
 import io.github.rectification.model.GrainTally;
 import io.github.rectification.model.InstitutionChange;
 import io.github.rectification.model.OutcomeBreakdown;
 import io.github.rectification.model.OutcomeTally;
 import io.github.rectification.model.Recovery;
+import io.github.rectification.model.StatusCounts;
 
 /** Writes the counts and sums for the rectification as a whole. */
 final class FigureWriter {
@@ -20,7 +20,8 @@ final class FigureWriter {
     void completion(CompletionSummary completion) {
         out.number("areas", completion.areas());
         out.number("issues", completion.issues());
-        statuses(completion);
+        statuses(completion.statuses());
+        out.decimal("rate", completion.rate());
         out.objects("otherGrains", completion.otherGrains(), this::grain);
     }
 
@@ -46,17 +47,17 @@ final class FigureWriter {
     private void grain(GrainTally grain) {
         out.text("unit", grain.unit());
         out.number("total", grain.total());
-        statuses(grain);
+        statuses(grain.statuses());
+        out.decimal("rate", grain.rate());
     }
 
-    private void statuses(StatusTally tally) {
-        out.number("completed", tally.completed());
-        out.number("basicallyCompleted", tally.basicallyCompleted());
-        out.number("inProgress", tally.inProgress());
-        out.number("longTerm", tally.longTerm());
-        out.number("deferred", tally.deferred());
-        out.number("notCompleted", tally.notCompleted());
-        out.decimal("rate", tally.rate());
+    private void statuses(StatusCounts counts) {
+        out.number("completed", counts.completed());
+        out.number("basicallyCompleted", counts.basicallyCompleted());
+        out.number("inProgress", counts.inProgress());
+        out.number("longTerm", counts.longTerm());
+        out.number("deferred", counts.deferred());
+        out.number("notCompleted", counts.notCompleted());
     }
 
     private void breakdown(OutcomeBreakdown part) {

@@ -13,16 +13,11 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * How many issues were found and how far they have come. A status that is not stated is unknown, not zero.
+ * How many issues were found and how far they have come.
  *
  * @param areas the number of areas (方面), or empty
  * @param issues the number of issues (问题, 具体问题), or empty
- * @param completed how many are completed (已完成), or empty if not stated
- * @param basicallyCompleted how many are basically completed (基本完成), or empty if not stated
- * @param inProgress how many are in progress (正在推进), or empty if not stated
- * @param longTerm how many are kept up for the long term (长期坚持), or empty if not stated
- * @param deferred how many are deferred (延期), or empty if not stated
- * @param notCompleted how many are not completed (未完成), or empty if not stated
+ * @param statuses how many issues have which status, not null
  * @param rate the stated completion rate in per cent, with the digits as written; or empty
  * @param otherGrains counts at other grains, such as tasks or measures
  * @since 0.1.0
@@ -33,12 +28,7 @@ import org.immutables.value.Value;
 public record CompletionSummary(
         OptionalInt areas,
         OptionalInt issues,
-        OptionalInt completed,
-        OptionalInt basicallyCompleted,
-        OptionalInt inProgress,
-        OptionalInt longTerm,
-        OptionalInt deferred,
-        OptionalInt notCompleted,
+        StatusCounts statuses,
         Optional<BigDecimal> rate,
         List<@Valid GrainTally> otherGrains)
         implements WithCompletionSummary, StatusTally {
@@ -47,19 +37,26 @@ public record CompletionSummary(
     public CompletionSummary {
         requireNonNull(areas, "areas");
         requireNonNull(issues, "issues");
-        requireNonNull(completed, "completed");
-        requireNonNull(basicallyCompleted, "basicallyCompleted");
-        requireNonNull(inProgress, "inProgress");
-        requireNonNull(longTerm, "longTerm");
-        requireNonNull(deferred, "deferred");
-        requireNonNull(notCompleted, "notCompleted");
+        requireNonNull(statuses, "statuses");
         requireNonNull(rate, "rate");
         otherGrains = List.copyOf(requireNonNull(otherGrains, "otherGrains"));
     }
 
     /** {@return a builder with nothing set} */
     public static CompletionSummaryBuilder builder() {
-        return new CompletionSummaryBuilder();
+        return new CompletionSummaryBuilder().statuses(StatusCounts.builder().build());
+    }
+
+    /** {@return how many are completed, or empty if not stated} */
+    @Override
+    public OptionalInt completed() {
+        return statuses.completed();
+    }
+
+    /** {@return the stated statuses, in the order of their declaration} */
+    @Override
+    public List<Integer> parts() {
+        return statuses.stated();
     }
 
     @Override

@@ -61,12 +61,9 @@ final class FiguresView {
         if (report.completion().isPresent()) {
             CompletionSummary all = report.completion().get();
             add(bars, texts.of("figures.all"), all.issues(), "issues");
-            add(bars, texts.of(RectificationStatus.COMPLETED), all.completed(), "issues");
-            add(bars, texts.of(RectificationStatus.BASICALLY_COMPLETED), all.basicallyCompleted(), "issues");
-            add(bars, texts.of(RectificationStatus.IN_PROGRESS), all.inProgress(), "issues");
-            add(bars, texts.of(RectificationStatus.LONG_TERM), all.longTerm(), "issues");
-            add(bars, texts.of(RectificationStatus.DEFERRED), all.deferred(), "issues");
-            add(bars, texts.of(RectificationStatus.NOT_COMPLETED), all.notCompleted(), "issues");
+            for (RectificationStatus status : RectificationStatus.values()) {
+                add(bars, texts.of(status), all.statuses().of(status), "issues");
+            }
         }
         return bars;
     }

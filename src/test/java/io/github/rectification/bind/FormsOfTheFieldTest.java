@@ -35,7 +35,7 @@ class FormsOfTheFieldTest {
         CompletionSummary completion = report.completion().orElseThrow();
         assertThat(completion.issues()).hasValue(25);
         assertThat(completion.completed()).hasValue(19);
-        assertThat(completion.inProgress()).hasValue(6);
+        assertThat(completion.statuses().inProgress()).hasValue(6);
         assertThat(completion.rate()).contains(new BigDecimal("76"));
         assertThat(report.outcomes()).extracting(OutcomeTally::persons).contains(OptionalInt.of(0), OptionalInt.of(2));
         assertThat(report.recoveries()).hasSize(1);
@@ -70,8 +70,8 @@ class FormsOfTheFieldTest {
 
         assertThat(completion.issues()).hasValue(697);
         assertThat(completion.completed()).hasValue(688);
-        assertThat(completion.basicallyCompleted()).hasValue(4);
-        assertThat(completion.notCompleted()).hasValue(5);
+        assertThat(completion.statuses().basicallyCompleted()).hasValue(4);
+        assertThat(completion.statuses().notCompleted()).hasValue(5);
         assertThat(completion.rate()).contains(new BigDecimal("98.71"));
     }
 
@@ -81,7 +81,7 @@ class FormsOfTheFieldTest {
 
         assertThat(completion.issues()).hasValue(40);
         assertThat(completion.completed()).hasValue(38);
-        assertThat(completion.deferred()).hasValue(2);
+        assertThat(completion.statuses().deferred()).hasValue(2);
     }
 
     @Test

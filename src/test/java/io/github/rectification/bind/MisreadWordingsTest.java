@@ -51,7 +51,8 @@ class MisreadWordingsTest {
     void matters_settled_at_meetings_are_no_statuses() {
         assertThat(responsibility("召开专题会议7次，研究解决整改中的具体事项19个。").completion()).isEmpty();
         assertThat(responsibility("召开整改专题会议9次，协调解决难点问题14个。").completion()).isEmpty();
-        assertThat(summary("反馈问题20个，已完成整改17个，整改中的具体问题3个。").inProgress()).hasValue(3);
+        assertThat(summary("反馈问题20个，已完成整改17个，整改中的具体问题3个。").statuses().inProgress())
+                .hasValue(3);
     }
 
     @Test

@@ -102,7 +102,8 @@ class ConstraintsOnTheReportTest {
         GrainTally tasks = counts.otherGrains().get(0);
         return Stream.of(
                 fault(
-                        sound.withCompletion(counts.withBasicallyCompleted(3)),
+                        sound.withCompletion(
+                                counts.withStatuses(counts.statuses().withBasicallyCompleted(3))),
                         StatusTotals.class,
                         "CNT-001",
                         "completion"),
@@ -112,7 +113,8 @@ class ConstraintsOnTheReportTest {
                         "CNT-002",
                         "completion.rate"),
                 fault(
-                        sound.withCompletion(counts.withOtherGrains(tasks, tasks.withNotCompleted(9))),
+                        sound.withCompletion(counts.withOtherGrains(
+                                tasks, tasks.withStatuses(tasks.statuses().withNotCompleted(9)))),
                         StatusTotals.class,
                         "CNT-001",
                         "completion.otherGrains[1]"),

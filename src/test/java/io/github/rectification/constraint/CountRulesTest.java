@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,15 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CountRulesTest {
 
-    private record Statuses(
-            OptionalInt whole,
-            OptionalInt completed,
-            OptionalInt basicallyCompleted,
-            OptionalInt inProgress,
-            OptionalInt longTerm,
-            OptionalInt deferred,
-            OptionalInt notCompleted,
-            Optional<BigDecimal> rate)
+    private record Statuses(OptionalInt whole, OptionalInt completed, List<Integer> parts, Optional<BigDecimal> rate)
             implements StatusTally {}
 
     private record Parts(OptionalInt whole, List<Integer> parts) implements Tally {}
@@ -32,30 +25,16 @@ class CountRulesTest {
 
     /** The number of the whole and of each status in order; fewer than six leaves the last ones unstated. */
     private static Statuses statuses(int whole, int... counts) {
-        return new Statuses(
-                OptionalInt.of(whole),
-                at(counts, 0),
-                at(counts, 1),
-                at(counts, 2),
-                at(counts, 3),
-                at(counts, 4),
-                at(counts, 5),
-                Optional.empty());
-    }
-
-    private static OptionalInt at(int[] counts, int i) {
-        return i < counts.length ? OptionalInt.of(counts[i]) : OptionalInt.empty();
+        List<Integer> parts = IntStream.of(counts).boxed().toList();
+        OptionalInt completed = counts.length == 0 ? OptionalInt.empty() : OptionalInt.of(counts[0]);
+        return new Statuses(OptionalInt.of(whole), completed, parts, Optional.empty());
     }
 
     private static Statuses rated(@Nullable Integer whole, @Nullable Integer completed, @Nullable String rate) {
         return new Statuses(
                 whole == null ? OptionalInt.empty() : OptionalInt.of(whole),
                 completed == null ? OptionalInt.empty() : OptionalInt.of(completed),
-                OptionalInt.of(1),
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                OptionalInt.empty(),
+                completed == null ? List.of(1) : List.of(completed, 1),
                 Optional.ofNullable(rate).map(BigDecimal::new));
     }
 

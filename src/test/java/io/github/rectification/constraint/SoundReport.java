@@ -13,6 +13,7 @@ import io.github.rectification.model.OutcomeTally;
 import io.github.rectification.model.PublicationWindow;
 import io.github.rectification.model.RectificationReport;
 import io.github.rectification.model.SignOff;
+import io.github.rectification.model.StatusCounts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
@@ -46,13 +47,15 @@ final class SoundReport {
     private static CompletionSummary completion() {
         return CompletionSummary.builder()
                 .issues(31)
-                .completed(29)
-                .basicallyCompleted(2)
+                .statuses(StatusCounts.builder()
+                        .completed(29)
+                        .basicallyCompleted(2)
+                        .build())
                 .rate(new BigDecimal("93.55"))
                 .addOtherGrains(GrainTally.builder()
                         .unit("任务")
                         .total(100)
-                        .completed(92)
+                        .statuses(StatusCounts.builder().completed(92).build())
                         .rate(new BigDecimal("92"))
                         .build())
                 .build();

@@ -2,6 +2,7 @@ package io.github.rectification.testkit;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.rectification.model.StatusCounts;
 import io.github.rectification.source.PropertyPath;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
@@ -44,7 +45,9 @@ public final class Leaves {
         for (RecordComponent component : parts.getClass().getRecordComponents()) {
             try {
                 Object value = component.getAccessor().invoke(parts);
-                walk(requireNonNull(value), path.property(component.getName()));
+                // counts by status stand straight under what they belong to
+                boolean isWritten = !(value instanceof StatusCounts);
+                walk(requireNonNull(value), isWritten ? path.property(component.getName()) : path);
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException(e);
             }

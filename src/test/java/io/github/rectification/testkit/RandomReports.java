@@ -26,6 +26,7 @@ import io.github.rectification.model.RectificationStatus;
 import io.github.rectification.model.Section;
 import io.github.rectification.model.SectionKind;
 import io.github.rectification.model.SignOff;
+import io.github.rectification.model.StatusCounts;
 import io.github.rectification.model.Task;
 import java.util.List;
 
@@ -125,30 +126,16 @@ public final class RandomReports extends RandomValues {
     }
 
     private CompletionSummary completion() {
-        return new CompletionSummary(
-                maybeNumber(),
-                maybeNumber(),
-                maybeNumber(),
-                maybeNumber(),
-                maybeNumber(),
-                maybeNumber(),
-                maybeNumber(),
-                maybeNumber(),
-                maybe(this::decimal),
-                some(this::grain));
+        return new CompletionSummary(maybeNumber(), maybeNumber(), statuses(), maybe(this::decimal), some(this::grain));
     }
 
     private GrainTally grain() {
-        return new GrainTally(
-                text(),
-                maybeNumber(),
-                maybeNumber(),
-                maybeNumber(),
-                maybeNumber(),
-                maybeNumber(),
-                maybeNumber(),
-                maybeNumber(),
-                maybe(this::decimal));
+        return new GrainTally(text(), maybeNumber(), statuses(), maybe(this::decimal));
+    }
+
+    private StatusCounts statuses() {
+        return new StatusCounts(
+                maybeNumber(), maybeNumber(), maybeNumber(), maybeNumber(), maybeNumber(), maybeNumber());
     }
 
     private OutcomeTally outcome() {

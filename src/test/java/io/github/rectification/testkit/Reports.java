@@ -20,6 +20,7 @@ import io.github.rectification.model.RectificationStatus;
 import io.github.rectification.model.Section;
 import io.github.rectification.model.SectionKind;
 import io.github.rectification.model.SignOff;
+import io.github.rectification.model.StatusCounts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -103,8 +104,10 @@ public final class Reports {
     public static CompletionSummary completion(int issues, int completed, int inProgress) {
         return CompletionSummary.builder()
                 .issues(issues)
-                .completed(completed)
-                .inProgress(inProgress)
+                .statuses(StatusCounts.builder()
+                        .completed(completed)
+                        .inProgress(inProgress)
+                        .build())
                 .rate(BigDecimal.valueOf(100L * completed)
                         .divide(BigDecimal.valueOf(issues), 1, java.math.RoundingMode.HALF_UP))
                 .build();

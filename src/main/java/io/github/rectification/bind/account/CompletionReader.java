@@ -69,12 +69,7 @@ public final class CompletionReader {
         return CompletionSummary.builder()
                 .areas(account.areas().map(Figures::value).orElse(OptionalInt.empty()))
                 .issues(own.total())
-                .completed(own.completed())
-                .basicallyCompleted(own.basicallyCompleted())
-                .inProgress(own.inProgress())
-                .longTerm(own.longTerm())
-                .deferred(own.deferred())
-                .notCompleted(own.notCompleted())
+                .statuses(own.statuses())
                 .rate(own.rate())
                 .otherGrains(tallies)
                 .build();

@@ -2,6 +2,7 @@ package io.github.rectification.bind.account;
 
 import io.github.rectification.model.GrainTally;
 import io.github.rectification.model.RectificationStatus;
+import io.github.rectification.model.StatusCounts;
 import io.github.rectification.reading.Figures;
 import io.github.rectification.reading.Places;
 import io.github.rectification.source.PropertyPath;
@@ -102,13 +103,19 @@ final class GrainCount {
         return GrainTally.builder()
                 .unit(unit)
                 .total(number(totalPath, total, places))
+                .statuses(statuses(path, places))
+                .rate(rate.map(found -> new BigDecimal(places.text(path.property("rate"), found))))
+                .build();
+    }
+
+    private StatusCounts statuses(PropertyPath path, Places places) {
+        return StatusCounts.builder()
                 .completed(number(path, "completed", RectificationStatus.COMPLETED, places))
                 .basicallyCompleted(number(path, "basicallyCompleted", RectificationStatus.BASICALLY_COMPLETED, places))
                 .inProgress(number(path, "inProgress", RectificationStatus.IN_PROGRESS, places))
                 .longTerm(number(path, "longTerm", RectificationStatus.LONG_TERM, places))
                 .deferred(number(path, "deferred", RectificationStatus.DEFERRED, places))
                 .notCompleted(number(path, "notCompleted", RectificationStatus.NOT_COMPLETED, places))
-                .rate(rate.map(found -> new BigDecimal(places.text(path.property("rate"), found))))
                 .build();
     }
 

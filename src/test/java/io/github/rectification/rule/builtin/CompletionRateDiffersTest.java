@@ -6,6 +6,7 @@ import static io.github.rectification.testkit.Reports.soundReport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rectification.model.GrainTally;
+import io.github.rectification.model.StatusCounts;
 import io.github.rectification.testkit.RuleCheck;
 import java.math.BigDecimal;
 import java.util.List;
@@ -32,7 +33,7 @@ class CompletionRateDiffersTest {
         var tasks = GrainTally.builder()
                 .unit("任务")
                 .total(4)
-                .completed(3)
+                .statuses(StatusCounts.builder().completed(3).build())
                 .rate(new BigDecimal("70"))
                 .build();
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rectification.model.CompletionSummary;
 import io.github.rectification.model.GrainTally;
+import io.github.rectification.model.StatusCounts;
 import io.github.rectification.testkit.Drafts;
 import io.github.rectification.testkit.RuleCheck;
 import java.util.List;
@@ -33,14 +34,12 @@ class StatusTotalsDifferTest {
 
     @Test
     void passes_one_status_below_the_total_since_the_others_are_unknown() {
-        assertThat(judge(CompletionSummary.builder().issues(30).completed(27).build()))
-                .isEmpty();
+        assertThat(judge(completed(27))).isEmpty();
     }
 
     @Test
     void flags_one_status_above_the_total() {
-        assertThat(judge(CompletionSummary.builder().issues(30).completed(31).build()))
-                .containsExactly("completion");
+        assertThat(judge(completed(31))).containsExactly("completion");
     }
 
     @Test
@@ -48,8 +47,7 @@ class StatusTotalsDifferTest {
         var measures = GrainTally.builder()
                 .unit("措施")
                 .total(10)
-                .completed(8)
-                .inProgress(3)
+                .statuses(StatusCounts.builder().completed(8).inProgress(3).build())
                 .build();
 
         assertThat(judge(completion(30, 27, 3).withOtherGrains(measures))).containsExactly("completion.otherGrains[0]");
@@ -82,16 +80,20 @@ class StatusTotalsDifferTest {
         assertThat(judge("其余。反馈的30个问题，20个已完成，5个基本完成。")).containsExactly("completion");
     }
 
+    private static CompletionSummary completed(int completed) {
+        return CompletionSummary.builder()
+                .issues(30)
+                .statuses(StatusCounts.builder().completed(completed).build())
+                .build();
+    }
+
     private static List<String> judge(CompletionSummary completion) {
         return RULE.judge(soundReport().withCompletion(completion)).paths();
     }
 
     private static List<String> judge(String sentence) {
-        var completion = CompletionSummary.builder()
-                .issues(30)
-                .completed(20)
-                .basicallyCompleted(5)
-                .build();
+        var completion = completed(20);
+        completion = completion.withStatuses(completion.statuses().withBasicallyCompleted(5));
         var draft = Drafts.of("青禾镇\n" + sentence).place("completion", "反馈的30个");
         return RULE.on(draft).judge(soundReport().withCompletion(completion)).paths();
     }

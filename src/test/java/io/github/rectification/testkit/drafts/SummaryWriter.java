@@ -8,6 +8,8 @@ import io.github.rectification.model.InstitutionChange;
 import io.github.rectification.model.MoneyUnit;
 import io.github.rectification.model.Recovery;
 import io.github.rectification.model.RecoveryAction;
+import io.github.rectification.model.StatusCounts;
+import io.github.rectification.model.StatusCountsBuilder;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -55,7 +57,12 @@ final class SummaryWriter {
             done = sheet.issues() - nearly;
         }
         int fields = dice.between(3, 9);
-        summary.areas(fields).issues(done + nearly).completed(done).basicallyCompleted(nearly);
+        summary.areas(fields)
+                .issues(done + nearly)
+                .statuses(StatusCounts.builder()
+                        .completed(done)
+                        .basicallyCompleted(nearly)
+                        .build());
         String unit = dice.of("个", "项");
         String text = sheet.inspected().word() + "反馈的" + fields + "个方面" + (done + nearly) + unit
                 + dice.of("具体问题", "问题") + "，" + dice.of("已完成整改", "已完成", "完成整改") + done + unit + "，"
@@ -73,22 +80,22 @@ final class SummaryWriter {
             done = sheet.issues() - moving - lasting;
         }
         int all = done + moving + lasting;
-        summary.issues(all).completed(done).inProgress(moving);
+        StatusCountsBuilder statuses = StatusCounts.builder().completed(done).inProgress(moving);
         String text = "反馈" + all + "个问题，已完成整改" + done + "个、" + dice.of("正在整改", "正在推进") + moving + "个";
         if (lasting > 0 || sheet.sound()) {
             // in a draft that is sound the dice must fall alike for any number of items
-            summary.longTerm(lasting);
+            statuses.longTerm(lasting);
             text += "、" + dice.of("需长期坚持", "长期坚持") + lasting + "个";
         }
         BigDecimal rate = rate(done, all);
-        summary.rate(rate);
+        summary.issues(all).statuses(statuses.build()).rate(rate);
         return text + "，" + dice.of("整改完成率", "总体完成率", "完成率") + rate.toPlainString() + "%";
     }
 
     private String allDone(CompletionSummaryBuilder summary) {
         int drawn = dice.between(8, 60);
         int all = sheet.sound() ? sheet.issues() : drawn;
-        summary.issues(all).completed(all);
+        summary.issues(all).statuses(StatusCounts.builder().completed(all).build());
         return sheet.inspected().word() + "反馈的" + all + "个" + dice.of("具体问题", "问题") + "已全部完成整改";
     }
 
@@ -99,7 +106,11 @@ final class SummaryWriter {
             late = Math.min(late, sheet.issues() - 1);
             done = sheet.issues() - late;
         }
-        summary.issues(done + late).completed(done).notCompleted(late);
+        summary.issues(done + late)
+                .statuses(StatusCounts.builder()
+                        .completed(done)
+                        .notCompleted(late)
+                        .build());
         return sheet.inspected().word() + "反馈问题" + (done + late) + "个，其中" + dice.of("已完成整改", "完成整改") + done + "个，未完成"
                 + late + "个";
     }
@@ -121,10 +132,18 @@ final class SummaryWriter {
         }
         int measures = dice.between(80, 200);
         int taken = measures - dice.between(1, 20);
-        summary.issues(done + late + open).completed(done).deferred(late).notCompleted(open);
+        summary.issues(done + late + open)
+                .statuses(StatusCounts.builder()
+                        .completed(done)
+                        .deferred(late)
+                        .notCompleted(open)
+                        .build());
         summary.addOtherGrains(GrainTally.builder().unit("大项").total(heads).build());
-        summary.addOtherGrains(
-                GrainTally.builder().unit("措施").total(measures).completed(taken).build());
+        summary.addOtherGrains(GrainTally.builder()
+                .unit("措施")
+                .total(measures)
+                .statuses(StatusCounts.builder().completed(taken).build())
+                .build());
         return "反馈的" + heads + "个大项、" + (done + late + open) + "个具体问题，已完成整改" + done + "个，申请延期" + late + "个，未完成" + open
                 + "个；制定的措施" + measures + "条，已完成" + taken + "条";
     }
@@ -136,8 +155,10 @@ final class SummaryWriter {
         summary.addOtherGrains(GrainTally.builder()
                 .unit("任务")
                 .total(all)
-                .completed(done)
-                .inProgress(all - done)
+                .statuses(StatusCounts.builder()
+                        .completed(done)
+                        .inProgress(all - done)
+                        .build())
                 .rate(rate)
                 .build());
         return dice.of("整改方案分解的任务", "细化分解的整改任务", "承担的整改任务") + all + "项，已完成" + done + "项，正在推进" + (all - done) + "项，完成率"
