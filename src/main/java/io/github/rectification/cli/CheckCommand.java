@@ -69,7 +69,7 @@ final class CheckCommand {
             outputs.end(summary);
         }
         console.out().flush();
-        plan.met().forEach(name -> console.note("note.output-of-run", Map.of("name", name)));
+        plan.met().forEach(name -> console.note("note.own-output", Map.of("name", name)));
         tellSummary(inputs.leftOut());
         waiving.end(console);
         return status.or(skipped.status()).or(judge());

@@ -15,8 +15,6 @@ import java.util.regex.PatternSyntaxException;
 final class GlobParser {
 
     private static final char SLASH = '/';
-    private static final IntPredicate ALL = sign -> true;
-    private static final IntPredicate IN_A_NAME = sign -> sign != SLASH;
 
     private final String text;
     private final boolean ignoresCase;
@@ -51,7 +49,7 @@ final class GlobParser {
             isNameAhead = sign == SLASH;
             switch (sign) {
                 case '*' -> asterisk(wasNameAhead);
-                case '?' -> steps.add(Step.taking(IN_A_NAME));
+                case '?' -> steps.add(Step.taking(GlobParser::isInAName));
                 case '[' -> steps.add(Step.taking(oneOf()));
                 case '{' -> openGroup(wasNameAhead);
                 case '\\' -> steps.add(Step.taking(equal(sign())));
@@ -72,7 +70,7 @@ final class GlobParser {
 
     private void asterisk(boolean wasNameAhead) {
         if (!isNext('*')) {
-            many(IN_A_NAME);
+            many(GlobParser::isInAName);
             return;
         }
         at++;
@@ -81,7 +79,7 @@ final class GlobParser {
         if (isFolders) {
             steps.add(Step.to(before + 1));
         }
-        many(ALL);
+        many(sign -> true);
         if (isFolders) {
             at++;
             steps.add(Step.taking(equal(SLASH)));
@@ -157,7 +155,11 @@ final class GlobParser {
             throw wrong("brackets are empty or left open");
         }
         at++;
-        return sign -> sign != SLASH && isInOne(ranges, sign) != isNegated;
+        return sign -> isInAName(sign) && isInOne(ranges, sign) != isNegated;
+    }
+
+    private static boolean isInAName(int sign) {
+        return sign != SLASH;
     }
 
     private static boolean isInOne(List<IntPredicate> ranges, int sign) {

@@ -127,7 +127,7 @@ final class Inputs implements Iterator<Input> {
 
     private boolean isWanted(Path file) {
         boolean isUnread = Endings.isUnreadDraft(file);
-        if (Endings.isLock(file) || leftOut.test(file) || (!isUnread && !Endings.isDraft(file))) {
+        if ((!isUnread && !Endings.isDraft(file)) || Endings.isLock(file) || leftOut.test(file)) {
             return false;
         }
         if (isUnread && !isNamed(file) && isNew(Input.inFolder(file))) {

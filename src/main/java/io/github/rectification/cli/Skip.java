@@ -7,7 +7,7 @@ enum Skip {
     /** It is JSON, and no report. */
     FOREIGN_JSON("note.foreign-json"),
     /** It was written by an earlier run. */
-    OWN_OUTPUT("note.own-output");
+    OWN_OUTPUT("note.earlier-output");
 
     private final String note;
 

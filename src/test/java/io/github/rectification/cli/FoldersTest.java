@@ -27,7 +27,7 @@ class FoldersTest {
     private static final String ONE_SOUND = "共检查1份：错误0处，警示0处，提示0处\n";
     private static final String ONE_SKIPPED = "另有1份不是整改通报，已跳过\n";
     private static final String FOREIGN = "：这份JSON不是整改通报，已跳过\n";
-    private static final String OWN = "：这是本程序输出的检查结果，已跳过\n";
+    private static final String OWN = "：这是rectify以前的输出，不是文稿，已跳过\n";
 
     @TempDir
     private Path folder;
