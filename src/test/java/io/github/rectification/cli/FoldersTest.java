@@ -162,7 +162,7 @@ class FoldersTest {
     void foreign_json_is_told_as_such_where_it_was_read_as_json() {
         command.file("in/b.json", "{\"name\": 1}")
                 .file("in/c.txt", "{\"name\": 1}")
-                .file("in/d.json", "[]");
+                .file("in/d.json", "[1]");
 
         assertThat(command.run("check", "@/in").err())
                 .isEqualTo("@/in/b.json" + FOREIGN + "@/in/c.txt" + FOREIGN + "@/in/d.json" + FOREIGN + ONE_SOUND
