@@ -97,9 +97,9 @@ final class BaselineKeeper {
         Baseline present;
         Baseline renewed;
         try (RunLock lock = RunLock.on(place).orElseThrow(this::busy)) {
-            present = read(place, console.messages().locale());
+            present = read(lock.locked(), console.messages().locale());
             renewed = present.with(found);
-            write(renewed, place);
+            write(renewed, lock.locked());
         } catch (IOException e) {
             throw unwritable(file, e.getClass().getSimpleName());
         }

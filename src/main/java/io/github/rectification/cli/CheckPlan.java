@@ -1,5 +1,7 @@
 package io.github.rectification.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.rectification.cli.WritePlan.Purpose;
 import io.github.rectification.cli.WritePlan.Role;
 import io.github.rectification.cli.WritePlan.Target;
@@ -124,11 +126,17 @@ final class CheckPlan implements Predicate<Path> {
         }
         try (InputStream in = Files.newInputStream(target.file().place())) {
             byte[] head = in.readNBytes(OwnOutput.HEAD_BYTES);
-            return head.length > 0 && !OwnOutput.isOwn(head);
+            return !holdsNothing(head) && !OwnOutput.isOwn(head);
         } catch (IOException e) {
             // what cannot be read cannot be told to be ours
             return true;
         }
+    }
+
+    /** An empty file, or the array that is written for GitLab where nothing was found. */
+    private static boolean holdsNothing(byte[] head) {
+        String text = new String(head, UTF_8).replaceAll("[ \t\r\n]", "");
+        return text.isEmpty() || text.equals("[]");
     }
 
     /** {@return whether a file in a folder is no draft to check} */

@@ -29,13 +29,15 @@ final class RunLock implements Closeable {
     private static final int PAUSE_MILLIS = 20;
     private static final int MOST_TRIES = MOST_SECONDS * 1000 / PAUSE_MILLIS;
 
+    private final Path locked;
     private final Path file;
     private final FileChannel channel;
     private final Stamp stamp;
     /** Held on to: locks that nobody holds on to are forgotten within the process. */
     private @Nullable FileLock lock;
 
-    private RunLock(Path file, FileChannel channel, Stamp stamp) {
+    private RunLock(Path locked, Path file, FileChannel channel, Stamp stamp) {
+        this.locked = locked;
         this.file = file;
         this.channel = channel;
         this.stamp = stamp;
@@ -48,10 +50,9 @@ final class RunLock implements Closeable {
      * @return the lock, or empty if others did not give it up
      */
     static Optional<RunLock> on(Path locked) throws IOException {
-        Path file = AtomicFile.hiddenBeside(locked, ".lock");
         Optional<RunLock> opened = Optional.empty();
         for (int i = 0; i < MOST_TRIES; i++) {
-            opened = opened.isPresent() ? opened : open(file);
+            opened = opened.isPresent() ? opened : open(locked);
             if (opened.isPresent() && opened.get().isTaken()) {
                 if (opened.get().leadsHere()) {
                     return opened;
@@ -68,7 +69,8 @@ final class RunLock implements Closeable {
     }
 
     /** {@return the hidden file opened, or empty if it went or came in the meantime} */
-    private static Optional<RunLock> open(Path file) throws IOException {
+    private static Optional<RunLock> open(Path locked) throws IOException {
+        Path file = AtomicFile.hiddenBeside(locked, ".lock");
         try {
             Files.createFile(file);
         } catch (FileAlreadyExistsException e) {
@@ -76,7 +78,7 @@ final class RunLock implements Closeable {
         }
         try {
             var stamp = Stamp.of(file);
-            var lock = new RunLock(file, FileChannel.open(file, WRITE), stamp);
+            var lock = new RunLock(locked, file, FileChannel.open(file, WRITE), stamp);
             if (lock.leadsHere()) {
                 return Optional.of(lock);
             }
@@ -85,6 +87,11 @@ final class RunLock implements Closeable {
             // deleted by the one who had it
         }
         return Optional.empty();
+    }
+
+    /** {@return what is locked} */
+    Path locked() {
+        return locked;
     }
 
     private boolean isTaken() throws IOException {

@@ -49,7 +49,7 @@ public final class OwnOutput {
 
     /**
      * Tells whether a file was most likely written by a reporter: it carries a mark, or has the form of text, of
-     * commands for GitHub with a finding in it, or of the array for GitLab.
+     * commands for GitHub or of the array for GitLab with a finding in it.
      *
      * @param head the first {@link #HEAD_BYTES} bytes, or all if it is shorter; not null
      * @return whether it was; never for an empty file
@@ -93,9 +93,7 @@ public final class OwnOutput {
     }
 
     private static boolean isGitlab(String dense) {
-        // without a finding nothing stands in it, nobody's and ours
-        return dense.equals("[]")
-                || dense.startsWith("[{\"type\":\"issue\",\"categories\":[\"Clarity\"],\"description\":\"");
+        return dense.startsWith("[{\"type\":\"issue\",\"categories\":[\"Clarity\"],\"description\":\"");
     }
 
     private static boolean isGithub(String text) {

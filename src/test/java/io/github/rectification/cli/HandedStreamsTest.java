@@ -98,7 +98,7 @@ class HandedStreamsTest {
     void skips_what_standard_output_is_written_to_in_a_folder() {
         command.file("d/out.txt", "of an earlier run");
         assertThat(run("", "d/out.txt", "check", "@/d")).isZero();
-        assertThat(told).isEqualTo("@/d/out.txt：是本次运行的输出文件，没有作为文稿检查\n" + TOTALS);
+        assertThat(told).isEqualTo("@/d/out.txt：这是本次运行的输出，不是文稿，已跳过\n" + TOTALS);
     }
 
     @Test
@@ -117,7 +117,7 @@ class HandedStreamsTest {
         assertThat(told).startsWith("要写入的文件“d/a.txt”就是标准输入（<stdin>）的来源");
         assertThat(command.read("d/a.txt")).isEqualTo(SOUND);
         assertThat(started("b.txt", "d/out.txt", "check", "--format=json", "d")).isZero();
-        assertThat(told).isEqualTo("d/out.txt：是本次运行的输出文件，没有作为文稿检查\n" + TOTALS);
+        assertThat(told).isEqualTo("d/out.txt：这是本次运行的输出，不是文稿，已跳过\n" + TOTALS);
         assertThat(command.read("d/out.txt")).startsWith("{");
     }
 

@@ -169,7 +169,7 @@ class NothingLostTest {
     void refuses_a_draft_of_a_folder_or_pattern_as_an_output(String operand) throws IOException {
         link("f", "d");
         assertThat(refused("check", "--format", "json=@/d/a.txt", operand))
-                .startsWith("要写入的文件“@/d/a.txt”已经存在（")
+                .startsWith("要写入的文件“@/d/a.txt”已经存在，会作为文稿“")
                 .endsWith("不是rectify以前的输出，写入会使原文丢失；没有写入任何内容，请换一个文件名，或者先把它移走\n");
     }
 

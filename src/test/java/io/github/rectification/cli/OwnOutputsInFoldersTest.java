@@ -33,7 +33,7 @@ class OwnOutputsInFoldersTest {
     }
 
     private static String note(String name) {
-        return name + "：是本次运行的输出文件，没有作为文稿检查\n";
+        return name + "：这是本次运行的输出，不是文稿，已跳过\n";
     }
 
     @Test
@@ -56,7 +56,8 @@ class OwnOutputsInFoldersTest {
         command.file("d/a.txt", REPEATED_NUMBER).run("check", output, "@/d");
         Result faulty = command.run("check", output, "--lang", "en", "@/d");
         assertThat(faulty.status()).isEqualTo(1);
-        assertThat(faulty.err()).startsWith("@/d/out.txt: is an output of this run and was not checked as a draft\n");
+        assertThat(faulty.err())
+                .startsWith("@/d/out.txt: this is an output of this run and no draft, and was skipped\n");
         command.file("d/a.txt", SOUND);
         assertThat(command.run("check", output, "@/d").status()).isZero();
     }

@@ -113,7 +113,7 @@ class WatchCommandTest {
                 WatchCommandTest::nothing);
         assertThat(told())
                 .isEqualTo(SOUND_AGAIN
-                        + "-------- 有改动：@/a.txt（共1份）\n@/x.txt：是本次运行的输出文件，没有作为文稿检查\n"
+                        + "-------- 有改动：@/a.txt（共1份）\n@/x.txt：这是本次运行的输出，不是文稿，已跳过\n"
                         + "共检查1份：错误1处，警示0处，提示0处\n等待文件改动，按Ctrl-C结束\n");
         assertThat(command.read("x.txt")).startsWith("<!doctype html>");
     }

@@ -118,10 +118,8 @@ class OwnOutputTest {
     }
 
     @Test
-    void an_array_without_findings_is_ours() {
-        assertThat(isOwn(report("gitlab"))).isTrue();
-        assertThat(isOwn(report("gitlab", file("a.txt", TEXT)))).isTrue();
-        assertThat(isMarked(report("gitlab"))).isFalse();
+    void an_array_without_findings_is_anybodys() {
+        assertThat(isOwn(report("gitlab"))).isFalse();
     }
 
     @Test
