@@ -1,0 +1,37 @@
+package io.github.rectification.testkit;
+
+import io.github.rectification.outline.Block;
+import io.github.rectification.outline.OutlineReader;
+import io.github.rectification.source.SourceSlice;
+import io.github.rectification.source.SourceText;
+import java.util.List;
+
+/** Pieces of text as the readers get them. */
+public final class Pieces {
+
+    private Pieces() {}
+
+    /** {@return the text as one slice} */
+    public static SourceSlice slice(String text) {
+        return SourceText.of(text).all();
+    }
+
+    /** {@return the paragraphs of the text} */
+    public static List<Block> blocks(String text) {
+        return OutlineReader.read(SourceText.of(text)).blocks();
+    }
+
+    /** {@return the lines of the paragraphs of the text} */
+    public static List<SourceSlice> lines(String text) {
+        return blocks(text).stream().map(Block::line).toList();
+    }
+
+    /** {@return the words of a table's cell, which stand with blanks between; _ stands for a blank, ~ for no words} */
+    public static List<String> words(String cell) {
+        return cell == null
+                ? List.of()
+                : List.of(cell.strip().split(" +")).stream()
+                        .map(word -> word.replace('_', ' ').replace("~", ""))
+                        .toList();
+    }
+}
