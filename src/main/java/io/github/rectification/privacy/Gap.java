@@ -33,7 +33,7 @@ enum Gap {
         /** Wider than any row of a table in a text is set. */
         private static final int WIDEST = 32;
 
-        private static final String MARKS = "-_./\\()·•‧∙⋅・･᛫⸱⁃−─—–‐‑‒―－＿．／（）•";
+        private static final String MARKS = "-_./\\()·•‧∙⋅・･᛫⸱⁃−─＿．／（）";
 
         private int invisible;
         private int marks;

@@ -97,6 +97,16 @@ class PrivateNumbersTest {
     }
 
     @Test
+    void hides_what_is_left_of_a_number_where_a_quotation_was_cut() {
+        var numbers = PrivateNumbers.in("证号99000019000101 0016，账号：1234 5678 9。", List.of());
+
+        assertThat(numbers.hide("“证号99000019…”")).isEqualTo("“证号********…”");
+        assertThat(numbers.hide("“证号9900 00 19…”")).isEqualTo("“证号**********…”");
+        assertThat(numbers.hide("“…010016”，“…6789”")).isEqualTo("“…******”，“…****”");
+        assertThat(numbers.hide("“990000”、9900…、0016、“共99…”、“…16人”")).isEqualTo("“990000”、****…、0016、“共99…”、“…16人”");
+    }
+
+    @Test
     void hides_a_number_in_a_text_that_was_not_looked_through() {
         assertThat(PrivateNumbers.in("", List.of()).hide("电话" + MOBILE)).isEqualTo("电话***********");
     }

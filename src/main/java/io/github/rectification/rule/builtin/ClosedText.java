@@ -83,10 +83,20 @@ final class ClosedText {
             return new ClosedText(closed.toString(), List.copyOf(shorter), Arrays.copyOf(places, closed.length()));
         }
 
+        /** {@return whether it is worth the while to close the run} */
         private boolean mayBeDivided(TextRun run) {
             for (int at = run.start(); at < run.end(); at++) {
                 char c = folded.charAt(at);
-                if (!Chars.isHan(c) && (isBetween(c) || Character.isHighSurrogate(c))) {
+                if (Chars.isHan(c)) {
+                    continue;
+                }
+                if (Character.isHighSurrogate(c) || InvisibleMarks.isInvisible(c)) {
+                    return true;
+                }
+                char next = Chars.at(folded, run, at + 1);
+                if (isBetween(c)
+                        && Chars.isHan(Chars.at(folded, run, at - 1))
+                        && (Chars.isHan(next) || isBetween(next))) {
                     return true;
                 }
             }

@@ -67,7 +67,7 @@ final class NamedSanction implements SecretRule {
         int last = Math.min(run.end(), start + LONGEST_OBJECT);
         int first = -1;
         for (int at = start; at < last && (Chars.isHan(folded.charAt(at)) || folded.charAt(at) == '、'); at++) {
-            if (!isAfter(folded, start, at)) {
+            if (!PersonNames.mayBegin(folded.charAt(at)) || !isAfter(folded, start, at)) {
                 continue;
             }
             for (int length : PersonNames.lengths(folded, at, run.end())) {

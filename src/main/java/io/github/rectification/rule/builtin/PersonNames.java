@@ -1,5 +1,6 @@
 package io.github.rectification.rule.builtin;
 
+import java.util.BitSet;
 import java.util.Set;
 
 /**
@@ -41,7 +42,17 @@ final class PersonNames {
     /** Villages are called so: two characters, or a surname, 家 and one of these. */
     private static final String ENDS_OF_PLACES = "坪庄沟湾坝屯寨岭塘桥营堡庙坡洼垭冲铺坳坨峪圩浜埠滩集垸墩圳坑岗";
 
+    private static final BitSet SURNAME = set(SURNAMES);
+    private static final BitSet UNUSUAL = set(NOT_IN_NAMES);
+    private static final BitSet FIRST = set(SURNAMES + String.join("", COMPOUND));
+
     private PersonNames() {}
+
+    private static BitSet set(String characters) {
+        var set = new BitSet();
+        characters.chars().forEach(set::set);
+        return set;
+    }
 
     /**
      * Measures a name.
@@ -84,11 +95,16 @@ final class PersonNames {
         return isShort && ENDS_OF_PLACES.indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 
+    /** {@return whether a name may begin so: asked first, for most characters are none of these} */
+    static boolean mayBegin(char c) {
+        return FIRST.get(c);
+    }
+
     private static boolean isSurname(char c) {
-        return SURNAMES.indexOf(c) >= 0;
+        return SURNAME.get(c);
     }
 
     private static boolean isGiven(char c) {
-        return Chars.isHan(c) && NOT_IN_NAMES.indexOf(c) < 0;
+        return Chars.isHan(c) && !UNUSUAL.get(c);
     }
 }
