@@ -2,6 +2,7 @@ package io.github.rectification.draft;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.rectification.source.FrontMatter;
 import io.github.rectification.source.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -142,7 +143,7 @@ public final class DraftReader {
         if (looksLikeJson(bare)) {
             return new Draft(name, DraftFormat.JSON, SourceText.of(bare));
         }
-        return MarkdownMarks.standIn(bare)
+        return MarkdownMarks.standIn(bare.substring(FrontMatter.end(bare)))
                 ? new Draft(name, DraftFormat.MARKDOWN, MarkdownMarks.takeOff(bare))
                 : new Draft(name, DraftFormat.TEXT, SourceText.of(bare));
     }

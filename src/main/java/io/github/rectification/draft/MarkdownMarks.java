@@ -1,11 +1,12 @@
 package io.github.rectification.draft;
 
+import io.github.rectification.source.FrontMatter;
 import io.github.rectification.source.SourceText;
 import io.github.rectification.source.SourceText.VisibleTextBuilder;
 
 /**
  * Takes Markdown marks off a text: heading signs, emphasis, quotation and list signs, escapes. Labels such as
- * {@code 1.} are the report's own and stay.
+ * {@code 1.} are the report's own and stay, and so does front matter, which is no Markdown.
  */
 final class MarkdownMarks {
 
@@ -37,8 +38,8 @@ final class MarkdownMarks {
     }
 
     static SourceText takeOff(String text) {
-        VisibleTextBuilder visible = SourceText.showing(text);
-        int line = 0;
+        int line = FrontMatter.end(text);
+        VisibleTextBuilder visible = SourceText.showing(text).show(0, line);
         while (line < text.length()) {
             int end = line;
             while (end < text.length() && !isLineEnd(text.charAt(end))) {

@@ -146,7 +146,8 @@ final class RuleRun {
             List<Fix> fixes = new ArrayList<>();
             for (Fault.Repair repair : fault.repairs()) {
                 List<Edit> edits = repair.edits().get();
-                if (!edits.isEmpty() && edits.stream().noneMatch(this::writesPrivateNumber)) {
+                boolean isOpen = edits.stream().map(Edit::span).allMatch(text()::isOpenToRepair);
+                if (!edits.isEmpty() && isOpen && edits.stream().noneMatch(this::writesPrivateNumber)) {
                     String description = privateNumbers.hide(messages.text(repair.messageKey(), fault.values()));
                     fixes.add(new Fix(description, edits));
                 }

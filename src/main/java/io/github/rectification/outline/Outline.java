@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * All paragraphs of a draft in order, each with the part that it plays. Nothing that was read is left out.
+ * All paragraphs of a draft in order, each with the part that it plays. Nothing that was read is left out but {@linkplain
+ * io.github.rectification.source.FrontMatter front matter}, which is no part of the report.
  *
  * <p>Immutable and thread-safe.
  *

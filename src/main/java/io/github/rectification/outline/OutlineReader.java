@@ -2,6 +2,7 @@ package io.github.rectification.outline;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.rectification.source.FrontMatter;
 import io.github.rectification.source.SourceSlice;
 import io.github.rectification.source.SourceText;
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ import java.util.Optional;
 
 /**
  * Cuts a text into numbered blocks, one for each line that is not blank; a heading that is broken over two lines is one
- * block. Linear in the length of the text.
+ * block. Front matter is left aside. Linear in the length of the text.
  *
  * @since 0.1.0
  */
@@ -30,7 +31,7 @@ public final class OutlineReader {
      */
     public static Outline read(SourceText source) {
         requireNonNull(source, "source");
-        List<SourceSlice> lines = lines(source.all());
+        List<SourceSlice> lines = lines(source.all().from(FrontMatter.in(source).length()));
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             SourceSlice line = lines.get(i);

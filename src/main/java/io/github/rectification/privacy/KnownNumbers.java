@@ -2,6 +2,7 @@ package io.github.rectification.privacy;
 
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 
@@ -85,7 +86,7 @@ final class KnownNumbers {
         }
     }
 
-    private static boolean begins(TreeSet<String> numbers, String part) {
+    private static boolean begins(NavigableSet<String> numbers, String part) {
         String next = numbers.ceiling(part);
         return next != null && next.startsWith(part);
     }

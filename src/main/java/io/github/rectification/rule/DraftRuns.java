@@ -3,6 +3,7 @@ package io.github.rectification.rule;
 import io.github.rectification.outline.Block;
 import io.github.rectification.outline.BlockRole;
 import io.github.rectification.outline.Outline;
+import io.github.rectification.source.FrontMatter;
 import io.github.rectification.source.PropertyPath;
 import io.github.rectification.source.SourceSlice;
 import io.github.rectification.source.SourceSpan;
@@ -10,13 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes a run of each paragraph of a draft. */
+/** Makes a run of each paragraph of a draft, and of each line of front matter. */
 final class DraftRuns {
 
     private DraftRuns() {}
 
     static List<TextRun> of(Outline draft, Owners owners) {
         List<TextRun> runs = new ArrayList<>();
+        addFrontMatter(FrontMatter.in(draft.source()), runs);
         Optional<PropertyPath> lastItem = Optional.empty();
         for (int i = 0; i < draft.blocks().size(); i++) {
             Block block = draft.blocks().get(i);
@@ -38,6 +40,21 @@ final class DraftRuns {
                     Optional.empty()));
         }
         return List.copyOf(runs);
+    }
+
+    /** It is no part of the report, as what stands after the end; what is secret is so there too. */
+    private static void addFrontMatter(SourceSlice all, List<TextRun> runs) {
+        int start = 0;
+        for (int at = 0; at <= all.length(); at++) {
+            if (at == all.length() || all.charAt(at) == '\n' || all.charAt(at) == '\r') {
+                SourceSlice line = all.cut(start, at).trim();
+                if (!line.isEmpty()) {
+                    int from = line.start();
+                    runs.add(new TextRun(line, BlockRole.RESIDUE, from, from, Optional.empty(), Optional.empty()));
+                }
+                start = at + 1;
+            }
+        }
     }
 
     private static int headingEnd(SourceSlice content, BlockRole role, SourceSpan paragraph, Owners owners) {

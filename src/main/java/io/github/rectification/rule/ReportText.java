@@ -9,8 +9,8 @@ import io.github.rectification.privacy.PrivateNumber;
 import io.github.rectification.privacy.PrivateNumberKind;
 import io.github.rectification.privacy.PrivateNumbers;
 import io.github.rectification.source.PropertyPath;
-import io.github.rectification.source.SourceMap;
 import io.github.rectification.source.SourceSlice;
+import io.github.rectification.source.SourceSpan;
 import io.github.rectification.source.SourceText;
 import java.util.Arrays;
 import java.util.List;
@@ -37,8 +37,16 @@ public final class ReportText {
     private final Optional<Owners> owners;
     private final CharIndex index;
     private final List<PrivateNumber> privateNumbers;
+    private final VerbatimParts verbatim;
+    private final Ranges quoted;
 
-    private ReportText(SourceText source, List<TextRun> runs, Optional<Owners> owners, List<String> published) {
+    private ReportText(
+            SourceText source,
+            List<TextRun> runs,
+            Optional<Owners> owners,
+            List<String> published,
+            VerbatimParts verbatim,
+            Ranges quoted) {
         this.source = source;
         this.folded = source.all().folded();
         this.written = source.all().text();
@@ -48,6 +56,8 @@ public final class ReportText {
         this.owners = owners;
         this.index = new CharIndex(folded);
         this.privateNumbers = PrivateNumbers.find(folded, published);
+        this.verbatim = verbatim;
+        this.quoted = quoted;
     }
 
     /**
@@ -62,11 +72,12 @@ public final class ReportText {
         requireNonNull(context, "context");
         List<String> published = PublishedNumbers.of(report, context.draft());
         if (context.draft().isPresent()) {
-            return ofDraft(context.draft().get(), context.places(), published);
+            return ofDraft(context.draft().get(), context, published);
         }
         var strings = new ReportStrings(report);
         SourceText source = SourceText.of(strings.joined());
-        return new ReportText(source, strings.runs(source), Optional.empty(), published);
+        VerbatimParts verbatim = VerbatimParts.ofLines(source);
+        return new ReportText(source, strings.runs(source), Optional.empty(), published, verbatim, Ranges.NONE);
     }
 
     /**
@@ -79,9 +90,12 @@ public final class ReportText {
         return new ReportStrings(report).joined();
     }
 
-    private static ReportText ofDraft(Outline draft, SourceMap places, List<String> published) {
-        var owners = new Owners(places);
-        return new ReportText(draft.source(), DraftRuns.of(draft, owners), Optional.of(owners), published);
+    private static ReportText ofDraft(Outline draft, RuleContext context, List<String> published) {
+        var owners = new Owners(context.places());
+        List<TextRun> runs = DraftRuns.of(draft, owners);
+        Ranges quoted = QuotedWords.of(draft.source(), runs, context.places());
+        VerbatimParts verbatim = VerbatimParts.of(draft, context);
+        return new ReportText(draft.source(), runs, Optional.of(owners), published, verbatim, quoted);
     }
 
     /** {@return the runs in order; they do not overlap} */
@@ -159,23 +173,6 @@ public final class ReportText {
     }
 
     /**
-     * Takes places.
-     *
-     * @since 0.1.0
-     */
-    @FunctionalInterface
-    public interface PlaceInRun {
-
-        /**
-         * Takes a place.
-         *
-         * @param run the run in which it lies, not null
-         * @param place its offset in the whole text
-         */
-        void accept(TextRun run, int place);
-    }
-
-    /**
      * Obtains the run in which a place lies.
      *
      * @param place the place
@@ -239,6 +236,28 @@ public final class ReportText {
         return owners.isPresent() && slice.isShownAsWritten()
                 ? Optional.of(new Edit(slice.span(), replacement))
                 : Optional.empty();
+    }
+
+    /**
+     * Tells whether a range touches an address, code or another of the {@linkplain VerbatimParts verbatim parts}, which
+     * are no prose: rules on writing leave them alone.
+     *
+     * @param start the first unit
+     * @param end the unit after the last
+     * @return whether a unit of it lies in one
+     */
+    public boolean isVerbatim(int start, int end) {
+        return verbatim.overlap(start, end);
+    }
+
+    /**
+     * Tells whether a repair may change a place of the draft.
+     *
+     * @param place the place in the file, not null
+     * @return whether it touches neither verbatim parts nor words of the inspectors, which the body may not change
+     */
+    public boolean isOpenToRepair(SourceSpan place) {
+        return !verbatim.mayOverlap(place) && !quoted.overlap(place.offset(), place.endOffset());
     }
 
     /**

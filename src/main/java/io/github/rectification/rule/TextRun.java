@@ -51,7 +51,7 @@ public record TextRun(
         return role == BlockRole.CONTACTS;
     }
 
-    /** {@return whether it stands after the end and is no part of the report} */
+    /** {@return whether it is no part of the report: it stands after the end, or in front matter} */
     public boolean isResidue() {
         return role == BlockRole.RESIDUE;
     }

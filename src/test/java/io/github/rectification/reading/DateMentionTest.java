@@ -15,10 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DateMentionTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             2024年3月4日         | 2024-3-4
             2024 年 3 月 4 日    | 2024-3-4
             ２０２４年３月４日    | 2024-3-4
@@ -58,18 +55,7 @@ class DateMentionTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "2024年",
-                "二〇二四年度",
-                "14日",
-                "三日",
-                "2024-03",
-                "2024-03/04",
-                "2024.3.456",
-                "三个月",
-                "每月",
-                "正月",
-                "第三季度"
+            strings = {"2024年", "二〇二四年度", "14日", "三日", "2024-03", "2024-03/04", "2024.3.456", "三个月", "每月", "正月", "第三季度"
             })
     void reads_no_date_where_no_month_stands(String words) {
         assertThat(DateMention.in(slice("于" + words + "到场"))).isEmpty();
@@ -89,15 +75,14 @@ class DateMentionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             22日 22号 22_日 一日 二号 三日 四日 五日 六日 七日 八日 九日 十日 | 第22日 约22号 22人 22月 天日 两日 零日 ~
             """)
     void a_day_alone_is_read_at_the_very_beginning(String read, String notRead) {
-        assertThat(words(read)).allMatch(words -> DateMention.dayAtStart(slice(words)).isPresent());
-        assertThat(words(notRead)).noneMatch(words -> DateMention.dayAtStart(slice(words)).isPresent());
+        assertThat(words(read))
+                .allMatch(words -> DateMention.dayAtStart(slice(words)).isPresent());
+        assertThat(words(notRead))
+                .noneMatch(words -> DateMention.dayAtStart(slice(words)).isPresent());
         assertThat(shown(DateMention.dayAtStart(slice("二十三日止")).orElseThrow())).isEqualTo("?-?-23");
         assertThat(DateMention.dayAtStart(slice("23号止")).orElseThrow().slice()).hasToString("23号");
     }
@@ -111,7 +96,8 @@ class DateMentionTest {
     @ParameterizedTest
     @CsvSource({"2月29日, 2024, 2024-02-29", "2月29日, 2023, ", "2020年2月29日, 2023, 2020-02-29", "2月, 2024, "})
     void takes_the_year_that_is_left_out_from_elsewhere(String words, int year, LocalDate day) {
-        assertThat(DateMention.in(slice(words)).get(0).inYear(year).orElse(null)).isEqualTo(day);
+        assertThat(DateMention.in(slice(words)).get(0).inYear(year).orElse(null))
+                .isEqualTo(day);
     }
 
     @ParameterizedTest

@@ -16,14 +16,33 @@ class DateRangeMentionTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "至", "到", "-", "--", "—", "——", "–", "―", "−", "~", "～", "〜", " 至 ", "起至", " 起 至", "起，至", "，至", "(周一)至", "（上午） 至",
+                "至",
+                "到",
+                "-",
+                "--",
+                "—",
+                "——",
+                "–",
+                "―",
+                "−",
+                "~",
+                "～",
+                "〜",
+                " 至 ",
+                "起至",
+                " 起 至",
+                "起，至",
+                "，至",
+                "(周一)至",
+                "（上午） 至",
                 "（八个字以内都可）至"
             })
     void two_dates_with_a_range_sign_between_are_a_range(String sign) {
         List<DateRangeMention> ranges = DateRangeMention.in(slice("自2024年3月4日" + sign + "5月6日进行"));
 
         assertThat(ranges).hasSize(1);
-        assertThat(ranges.get(0).slice()).hasToString(slice("2024年3月4日" + sign + "5月6日").folded());
+        assertThat(ranges.get(0).slice())
+                .hasToString(slice("2024年3月4日" + sign + "5月6日").folded());
         assertThat(ranges.get(0).start()).contains(LocalDate.of(2024, 3, 4));
         assertThat(ranges.get(0).end()).contains(LocalDate.of(2024, 5, 6));
     }
@@ -38,7 +57,10 @@ class DateRangeMentionTest {
     void the_second_date_may_be_a_day_alone() {
         List<DateRangeMention> ranges = DateRangeMention.in(slice("2024年3月4日至22日，5月6日至约7日"));
 
-        assertThat(ranges).extracting(DateRangeMention::slice).extracting(SourceSlice::folded).containsExactly("2024年3月4日至22日");
+        assertThat(ranges)
+                .extracting(DateRangeMention::slice)
+                .extracting(SourceSlice::folded)
+                .containsExactly("2024年3月4日至22日");
         assertThat(ranges.get(0).end()).contains(LocalDate.of(2024, 3, 22));
     }
 
@@ -92,14 +114,16 @@ class DateRangeMentionTest {
     void a_further_date_comes_after_the_range(String words, String further, LocalDate day) {
         DateRangeMention range = DateRangeMention.in(slice(words)).get(0);
 
-        assertThat(range.next(DateMention.in(slice(further)).get(0)).orElse(null)).isEqualTo(day);
+        assertThat(range.next(DateMention.in(slice(further)).get(0)).orElse(null))
+                .isEqualTo(day);
     }
 
     @Test
     void a_day_alone_does_not_come_after_months_alone() {
         DateRangeMention range = DateRangeMention.in(slice("2024年3月至5月")).get(0);
 
-        assertThat(range.next(DateMention.dayAtStart(slice("6日")).orElseThrow())).isEmpty();
+        assertThat(range.next(DateMention.dayAtStart(slice("6日")).orElseThrow()))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -45,14 +45,32 @@ class FiguresTest {
         Matcher number = slice(words).matcher(NUMBER);
 
         assertThat(number.find()).isTrue();
-        assertThat(Figures.value(slice(words).cut(number.start(), number.end()))).hasValue(value);
+        assertThat(Figures.value(slice(words).cut(number.start(), number.end())))
+                .hasValue(value);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "第3个", "1234567个", "3.5个", "第3组", "3组", "3轮", "3届", "12组", "一个", "第二个", "第三十个", "二组", "三轮", "四届", "十二组", "二十三轮",
-                "三十届", "零个", "一"
+                "第3个",
+                "1234567个",
+                "3.5个",
+                "第3组",
+                "3组",
+                "3轮",
+                "3届",
+                "12组",
+                "一个",
+                "第二个",
+                "第三十个",
+                "二组",
+                "三轮",
+                "四届",
+                "十二组",
+                "二十三轮",
+                "三十届",
+                "零个",
+                "一"
             })
     void what_numbers_a_team_a_round_or_a_single_one_is_no_count(String words) {
         assertThat(slice(words).matcher(NUMBER).find()).as(words).isFalse();

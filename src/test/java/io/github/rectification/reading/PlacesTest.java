@@ -57,7 +57,9 @@ class PlacesTest {
         assertThat(places.paragraphs(PATH, paragraphs)).contains("甲\n乙\n丙\n丁");
         assertThat(spans())
                 .containsExactly(
-                        text.cut(0, 5).span(), text.cut(7, 8).span(), text.cut(10, 11).span());
+                        text.cut(0, 5).span(),
+                        text.cut(7, 8).span(),
+                        text.cut(10, 11).span());
     }
 
     private List<SourceSpan> spans() {

@@ -42,15 +42,14 @@ class StatusWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             已基本完成 目前正在推进 现已落实 该问题完成整改 | 我局完成整改 此问题完成整改 曾正在推进 将完成 ~
             """)
     void a_status_stands_at_the_beginning_or_after_a_word_that_leads_to_it(String read, String notRead) {
-        assertThat(words(read)).allMatch(words -> StatusWords.status(slice(words)).isPresent());
-        assertThat(words(notRead)).noneMatch(words -> StatusWords.status(slice(words)).isPresent());
+        assertThat(words(read))
+                .allMatch(words -> StatusWords.status(slice(words)).isPresent());
+        assertThat(words(notRead))
+                .noneMatch(words -> StatusWords.status(slice(words)).isPresent());
     }
 
     @Test

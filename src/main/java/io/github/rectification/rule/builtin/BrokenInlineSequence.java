@@ -59,7 +59,7 @@ final class BrokenInlineSequence implements TextRule {
         Map<PropertyPath, List<Step>> lastByOwner = new HashMap<>();
         text.eachInRuns(
                 '是',
-                (run, place) -> step(text.folded(), run, place).ifPresent(step -> {
+                (run, place) -> step(text, run, place).ifPresent(step -> {
                     PropertyPath owner = owner(text, run);
                     List<Step> steps = lastByOwner.getOrDefault(owner, new ArrayList<>());
                     if (steps.isEmpty() || !step.goesOnAfter(steps.get(steps.size() - 1))) {
@@ -78,7 +78,8 @@ final class BrokenInlineSequence implements TextRule {
                 .orElseGet(() -> PropertyPath.ROOT.property("run" + run.start()));
     }
 
-    private static Optional<Step> step(String folded, TextRun run, int place) {
+    private static Optional<Step> step(ReportText text, TextRun run, int place) {
+        String folded = text.folded();
         int start = place;
         while (place - start < 3 && Chars.isOneOf(NUMERALS, Chars.at(folded, run, start - 1))) {
             start--;
@@ -86,7 +87,7 @@ final class BrokenInlineSequence implements TextRule {
         OptionalInt number = ChineseNumerals.number(folded.substring(start, place));
         boolean opensRun = start == run.start() || start == run.contentStart();
         boolean isStep = opensRun || Chars.isOneOf(BEFORE, Chars.at(folded, run, start - 1));
-        return number.isPresent() && isStep
+        return number.isPresent() && isStep && !text.isVerbatim(start, place + 1)
                 ? Optional.of(new Step(run, start, place + 1, number.getAsInt(), opensRun))
                 : Optional.empty();
     }

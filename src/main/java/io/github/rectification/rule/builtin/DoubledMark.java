@@ -62,6 +62,13 @@ final class DoubledMark implements LexicalRule {
         return isBetweenWords ? Optional.of(new TextRange(place, end)) : Optional.empty();
     }
 
+    /** A space beside an address parts it from the words. */
+    @Override
+    public boolean isProse(ReportText text, TextRange range) {
+        int beside = isSpace(text.folded().charAt(range.start())) ? 1 : 0;
+        return !text.isVerbatim(range.start() - beside, range.end() + beside);
+    }
+
     private static boolean isSpace(char c) {
         return c == ' ' || c == '\t';
     }

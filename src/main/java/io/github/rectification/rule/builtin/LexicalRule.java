@@ -32,13 +32,20 @@ interface LexicalRule extends TextRule {
         return text.edit(start, end, replacement).map(List::of).orElse(List.of());
     }
 
+    /** {@return whether the fault lies in prose, not in an address, code or the like} */
+    default boolean isProse(ReportText text, TextRange range) {
+        return !text.isVerbatim(range.start(), range.end());
+    }
+
     @Override
     default void check(ReportText text, RectificationReport report, RuleContext context, Faults faults) {
         String triggers = triggers();
         for (int i = 0; i < triggers.length(); i++) {
             text.eachInRuns(
                     triggers.charAt(i),
-                    (run, place) -> find(text.folded(), run, place).ifPresent(range -> faults.add(fault(text, range))));
+                    (run, place) -> find(text.folded(), run, place)
+                            .filter(range -> isProse(text, range))
+                            .ifPresent(range -> faults.add(fault(text, range))));
         }
     }
 }

@@ -40,7 +40,10 @@ final class MixedNumerals implements TextRule {
         for (int i = 0; i < MEASURE_WORDS.length(); i++) {
             text.eachInRuns(
                     MEASURE_WORDS.charAt(i),
-                    (run, place) -> quantity(text.folded(), run, place).ifPresent(quantities::add));
+                    (run, place) -> quantity(text.folded(), run, place)
+                            .filter(quantity ->
+                                    !text.isVerbatim(quantity.range().start(), quantity.end()))
+                            .ifPresent(quantities::add));
         }
         quantities.sort(Comparator.comparingInt(quantity -> quantity.range().start()));
         Map<String, Quantity> firstByKey = new HashMap<>();
@@ -121,6 +124,10 @@ final class MixedNumerals implements TextRule {
 
         int nounStart() {
             return range.end();
+        }
+
+        int end() {
+            return range.end() + noun.length();
         }
     }
 }

@@ -42,7 +42,7 @@ final class MixedWidth implements TextRule {
         List<Integer> half = new ArrayList<>();
         List<Integer> full = new ArrayList<>();
         text.eachInRuns(mark, (run, place) -> {
-            if (isChinese(text.folded(), run, place)) {
+            if (isChinese(text.folded(), run, place) && !followsAddress(text, place)) {
                 boolean isHalf = text.written(place, place + 1).charAt(0) == mark;
                 (isHalf ? half : full).add(place);
             }
@@ -90,7 +90,8 @@ final class MixedWidth implements TextRule {
         int depth = 0;
         for (int at = place; at < end; at++) {
             char c = text.folded().charAt(at);
-            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            boolean isOther = text.isVerbatim(at, at + 1);
+            depth += isOther ? 0 : c == '(' ? 1 : c == ')' ? -1 : 0;
             if (depth == 0) {
                 return OptionalInt.of(at);
             }
@@ -105,6 +106,11 @@ final class MixedWidth implements TextRule {
         return folded.charAt(place) == '('
                 ? Chars.isHan(after) && place >= run.contentStart()
                 : isWord(before) && after != '/' && (folded.charAt(place) == ':' || !Chars.isLatin(after));
+    }
+
+    /** A full-width mark parts an address from the words after it; a half-width one might become a part of it. */
+    private static boolean followsAddress(ReportText text, int place) {
+        return text.isVerbatim(place - 1, place + 1);
     }
 
     private static boolean isWord(char c) {

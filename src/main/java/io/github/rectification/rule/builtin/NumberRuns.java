@@ -6,6 +6,7 @@ import io.github.rectification.model.RectificationReport;
 import io.github.rectification.outline.NumberingScheme;
 import io.github.rectification.outline.Outline;
 import io.github.rectification.rule.RuleContext;
+import io.github.rectification.rule.VerbatimParts;
 import io.github.rectification.source.PropertyPath;
 import io.github.rectification.source.SourceSpan;
 import java.util.ArrayList;
@@ -25,11 +26,13 @@ import java.util.Set;
 final class NumberRuns {
 
     private final RuleContext context;
+    private final Optional<VerbatimParts> verbatim;
     private final Set<Integer> paragraphStarts = new HashSet<>();
     private final List<List<Numbered>> runs = new ArrayList<>();
 
     private NumberRuns(RuleContext context) {
         this.context = context;
+        this.verbatim = context.draft().map(draft -> VerbatimParts.of(draft, context));
         context.draft()
                 .map(Outline::blocks)
                 .orElse(List.of())
@@ -46,7 +49,9 @@ final class NumberRuns {
         var tree = ReportTree.of(report, context);
         for (List<ReportTree.Node> family : tree.families()) {
             List<Numbered> siblings = new ArrayList<>();
-            family.forEach(node -> add(siblings, node.path(), node.label(), node.scheme(), node.number()));
+            family.stream()
+                    .filter(node -> found.isProse(node.path()))
+                    .forEach(node -> add(siblings, node.path(), node.label(), node.scheme(), node.number()));
             found.split(siblings);
         }
         for (ReportTree.Node node : tree.items()) {
@@ -70,14 +75,23 @@ final class NumberRuns {
         List<Numbered> siblings = new ArrayList<>();
         for (int i = 0; i < owner.measures().size(); i++) {
             Measure measure = owner.measures().get(i);
+            PropertyPath path = item.property("measures").index(i);
             Optional<NumberingScheme> scheme = measure.label().flatMap(LabelSchemes::of);
-            add(siblings, item.property("measures").index(i), measure.label(), scheme, measure.number());
+            if (isProse(path)) {
+                add(siblings, path, measure.label(), scheme, measure.number());
+            }
         }
         // without a draft it cannot be told whether steps stand in paragraphs of their own
         if (!siblings.stream().filter(Numbered::isStep).allMatch(this::opensParagraph)) {
             siblings.removeIf(Numbered::isStep);
         }
         split(siblings);
+    }
+
+    /** {@return whether the label is none that stands in code} */
+    private boolean isProse(PropertyPath numbered) {
+        return verbatim.isEmpty()
+                || context.places().spans(numbered.property("label")).stream().noneMatch(verbatim.get()::mayOverlap);
     }
 
     private boolean opensParagraph(Numbered measure) {

@@ -11,12 +11,13 @@ import io.github.rectification.rule.TextRule;
 import io.github.rectification.rule.TextRun;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 
 /**
  * A quotation mark, title mark or bracket lacks its other half (引号、书名号、括号不成对). A pair may reach over into
- * the next paragraph.
+ * the next paragraph. Labels such as a) have none.
  */
 @RuleSpec(
         id = "TXT-002",
@@ -37,27 +38,63 @@ final class UnbalancedMarks implements TextRule {
         private Deque<Integer> pending = new ArrayDeque<>();
         private int[] pendingByKind = new int[OPENING.length()];
 
+        /** For each kind, where the first opening and the last closing mark stand in addresses and code of the run. */
+        private final int[] firstOpening = new int[OPENING.length()];
+
+        private final int[] lastClosing = new int[OPENING.length()];
+
         Walk(ReportText text, Faults faults) {
             this.text = text;
             this.faults = faults;
         }
 
         void run(TextRun run, List<Integer> marks) {
+            List<Integer> ofProse = withoutVerbatim(marks);
             Deque<Integer> open = new ArrayDeque<>();
             int[] openByKind = new int[OPENING.length()];
-            for (int place : marks) {
+            var labels = new InlineLabels(text.folded(), run);
+            for (int place : ofProse) {
                 char mark = text.folded().charAt(place);
                 if (OPENING.indexOf(mark) >= 0) {
                     open.push(place);
                     openByKind[OPENING.indexOf(mark)]++;
                 } else if (openByKind[CLOSING.indexOf(mark)] > 0
-                        || (!isLabelEnd(run, place, mark) && !isApostrophe(run, place, mark))) {
+                        || (!isLabelEnd(labels, place, mark) && !isApostrophe(run, place, mark))) {
                     close(open, openByKind, place, CLOSING.indexOf(mark));
                 }
             }
+            open.removeIf(this::isClosedInAddress);
             settle();
             pending = open;
-            pendingByKind = openByKind;
+            pendingByKind = countsByKind(open);
+        }
+
+        private List<Integer> withoutVerbatim(List<Integer> marks) {
+            Arrays.fill(firstOpening, Integer.MAX_VALUE);
+            Arrays.fill(lastClosing, -1);
+            List<Integer> ofProse = new ArrayList<>(marks.size());
+            for (int place : marks) {
+                char mark = text.folded().charAt(place);
+                if (!text.isVerbatim(place, place + 1)) {
+                    ofProse.add(place);
+                } else if (OPENING.indexOf(mark) >= 0) {
+                    firstOpening[kind(place)] = Math.min(firstOpening[kind(place)], place);
+                } else {
+                    lastClosing[CLOSING.indexOf(mark)] = place;
+                }
+            }
+            return ofProse;
+        }
+
+        /** What an address or code holds is not judged, but it may be the other half of what stands outside. */
+        private boolean isClosedInAddress(int opening) {
+            return lastClosing[kind(opening)] > opening;
+        }
+
+        private int[] countsByKind(Deque<Integer> places) {
+            int[] counts = new int[OPENING.length()];
+            places.forEach(place -> counts[kind(place)]++);
+            return counts;
         }
 
         /** Counts by kind spare a search through all that is open. */
@@ -65,7 +102,7 @@ final class UnbalancedMarks implements TextRule {
             if (openByKind[kind] > 0) {
                 int twin = open.pop();
                 while (kind(twin) != kind) {
-                    flag(twin);
+                    flagUnlessClosed(twin);
                     openByKind[kind(twin)]--;
                     twin = open.pop();
                 }
@@ -73,8 +110,14 @@ final class UnbalancedMarks implements TextRule {
             } else if (pendingByKind[kind] > 0) {
                 pending.removeIf(at -> kind(at) == kind);
                 pendingByKind[kind] = 0;
-            } else {
+            } else if (firstOpening[kind] > place) {
                 flag(place);
+            }
+        }
+
+        private void flagUnlessClosed(int opening) {
+            if (!isClosedInAddress(opening)) {
+                flag(opening);
             }
         }
 
@@ -92,21 +135,8 @@ final class UnbalancedMarks implements TextRule {
             faults.add(text.fault(place, place + 1).with("mark", text.written(place, place + 1)));
         }
 
-        /** {@code 1)} or {@code a)} or {@code 一)} as a label. */
-        private boolean isLabelEnd(TextRun run, int place, char mark) {
-            if (mark != ')') {
-                return false;
-            }
-            int start = place;
-            while (isOfLabel(Chars.at(text.folded(), run, start - 1)) && place - start < 3) {
-                start--;
-            }
-            char before = Chars.at(text.folded(), run, start - 1);
-            return start < place && (before == Chars.NONE || Chars.isOneOf(" ;。:,、", before));
-        }
-
-        private static boolean isOfLabel(char c) {
-            return Chars.isLatin(c) || Chars.isOneOf("一二三四五六七八九十", c);
+        private boolean isLabelEnd(InlineLabels labels, int place, char mark) {
+            return mark == ')' && !text.isVerbatim(place - 1, place) && labels.endAt(place);
         }
 
         private boolean isApostrophe(TextRun run, int place, char mark) {

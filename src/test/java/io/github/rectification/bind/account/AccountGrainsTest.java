@@ -15,10 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AccountGrainsTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             反馈12个问题，已完成9个                            | 问题 12/9
             反馈12个问题、20项任务，已完成9项                  | 问题 12/- 任务 20/9
             反馈12项问题、20条任务，已完成9项                  | 问题 12/9 任务 20/-
@@ -56,23 +53,13 @@ class AccountGrainsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "反馈12个问题，已完成9个, 4",
-        "反馈12个问题、20项任务，已完成9项, 3",
-        "反馈12个问题、20项任务, 2",
-        "反馈20项任务, 1",
-        "反馈4个方面, 0",
-        "反馈意见, 0"
-    })
+    @CsvSource({"反馈12个问题，已完成9个, 4", "反馈12个问题、20项任务，已完成9项, 3", "反馈12个问题、20项任务, 2", "反馈20项任务, 1", "反馈4个方面, 0", "反馈意见, 0"})
     void a_paragraph_weighs_what_it_tells(String paragraph, int weight) {
         assertThat(account(paragraph).weight()).isEqualTo(weight);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             反馈12个问题           | 反馈4个方面12个问题，已完成9个 | 问题 12/9
             反馈12个问题           | 反馈11个问题，已完成9个        | 问题 12/-
             反馈12个问题，已完成9个 | 反馈20项任务                  | 问题 12/9

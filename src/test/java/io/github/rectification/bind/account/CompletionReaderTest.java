@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rectification.model.CompletionSummary;
 import io.github.rectification.model.GrainTally;
+import io.github.rectification.model.StatusCounts;
 import io.github.rectification.reading.Places;
 import io.github.rectification.source.PropertyPath;
 import io.github.rectification.source.SourceSpan;
@@ -19,30 +20,34 @@ class CompletionReaderTest {
 
     @Test
     void reads_the_numbers_of_every_status_and_grain() {
-        CompletionSummary summary = read(
-                        "巡察反馈4个方面30个问题、20项任务，已完成10个，基本完成6个，正在推进5个，长期坚持4个，延期3个，未完成2个，任务的整改率90%，已完成任务8项。")
-                .orElseThrow();
+        CompletionSummary summary =
+                read("巡察反馈4个方面30个问题、20项任务，已完成10个，基本完成6个，正在推进5个，长期坚持4个，延期3个，未完成2个，任务的整改率90%，已完成任务8项。")
+                        .orElseThrow();
 
         assertThat(summary)
                 .isEqualTo(CompletionSummary.builder()
                         .areas(4)
                         .issues(30)
-                        .completed(10)
-                        .basicallyCompleted(6)
-                        .inProgress(5)
-                        .longTerm(4)
-                        .deferred(3)
-                        .notCompleted(2)
+                        .statuses(StatusCounts.builder()
+                                .completed(10)
+                                .basicallyCompleted(6)
+                                .inProgress(5)
+                                .longTerm(4)
+                                .deferred(3)
+                                .notCompleted(2)
+                                .build())
                         .otherGrains(List.of(GrainTally.builder()
                                 .unit("任务")
                                 .total(20)
-                                .completed(8)
+                                .statuses(StatusCounts.builder().completed(8).build())
                                 .rate(new BigDecimal("90"))
                                 .build()))
                         .build());
         assertThat(spans("completion.areas")).extracting(SourceSpan::offset).containsExactly(4);
         assertThat(spans("completion.issues")).extracting(SourceSpan::offset).containsExactly(8);
-        assertThat(spans("completion.otherGrains[0].total")).extracting(SourceSpan::offset).containsExactly(14);
+        assertThat(spans("completion.otherGrains[0].total"))
+                .extracting(SourceSpan::offset)
+                .containsExactly(14);
         assertThat(spans("completion")).extracting(SourceSpan::offset).containsExactly(0);
     }
 
@@ -56,7 +61,8 @@ class CompletionReaderTest {
 
     @Test
     void what_other_paragraphs_say_besides_is_taken() {
-        CompletionSummary summary = read("反馈5个方面。\n反馈12个问题，已完成9个。\n反馈4个方面12个问题、20项任务。").orElseThrow();
+        CompletionSummary summary =
+                read("反馈5个方面。\n反馈12个问题，已完成9个。\n反馈4个方面12个问题、20项任务。").orElseThrow();
 
         assertThat(summary.areas()).hasValue(4);
         assertThat(summary.otherGrains()).extracting(GrainTally::unit).containsExactly("任务");

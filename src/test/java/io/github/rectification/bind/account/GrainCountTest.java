@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rectification.model.GrainTally;
 import io.github.rectification.model.RectificationStatus;
+import io.github.rectification.model.StatusCounts;
 import io.github.rectification.reading.Places;
 import io.github.rectification.source.PropertyPath;
 import io.github.rectification.source.SourceSlice;
@@ -30,7 +31,9 @@ class GrainCountTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"大类 大项 类 子项|任务 措施 问题 事项 类别 小类"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"大类 大项 类 子项|任务 措施 问题 事项 类别 小类"})
     void some_grains_tell_how_the_issues_are_ordered(String structure, String others) {
         assertThat(words(structure)).allMatch(unit -> new GrainCount(unit, Optional.empty()).isOfStructure());
         assertThat(words(others)).noneMatch(unit -> new GrainCount(unit, Optional.empty()).isOfStructure());
@@ -84,7 +87,7 @@ class GrainCountTest {
                 .isEqualTo(GrainTally.builder()
                         .unit("任务")
                         .total(9)
-                        .completed(6)
+                        .statuses(StatusCounts.builder().completed(6).build())
                         .rate(new BigDecimal("66.7"))
                         .build());
     }
@@ -102,12 +105,14 @@ class GrainCountTest {
                 .isEqualTo(GrainTally.builder()
                         .unit("任务")
                         .total(9)
-                        .completed(1)
-                        .basicallyCompleted(2)
-                        .inProgress(3)
-                        .longTerm(4)
-                        .deferred(5)
-                        .notCompleted(6)
+                        .statuses(StatusCounts.builder()
+                                .completed(1)
+                                .basicallyCompleted(2)
+                                .inProgress(3)
+                                .longTerm(4)
+                                .deferred(5)
+                                .notCompleted(6)
+                                .build())
                         .rate(new BigDecimal("70"))
                         .build());
         assertThat(places.build().asMap().keySet())
@@ -126,7 +131,8 @@ class GrainCountTest {
 
     @ParameterizedTest
     @CsvSource({", 9, 9, 6", "9, , 9, 6", "9, 9, 9, 6", "9, 8, 9, ", ", , , 6"})
-    void another_paragraph_adds_to_it_unless_the_totals_differ(Integer own, Integer others, Integer total, Integer completed) {
+    void another_paragraph_adds_to_it_unless_the_totals_differ(
+            Integer own, Integer others, Integer total, Integer completed) {
         var other = new GrainCount("任务", Optional.empty());
         if (own != null) {
             grain.putTotal(DIGITS.cut(own, own + 1));
@@ -139,7 +145,8 @@ class GrainCountTest {
         grain.addFrom(other);
 
         assertThat(tally().total().stream().boxed().findFirst().orElse(null)).isEqualTo(total);
-        assertThat(tally().completed().stream().boxed().findFirst().orElse(null)).isEqualTo(completed);
+        assertThat(tally().completed().stream().boxed().findFirst().orElse(null))
+                .isEqualTo(completed);
         assertThat(tally().rate().isPresent()).isEqualTo(completed != null);
     }
 
@@ -153,7 +160,7 @@ class GrainCountTest {
 
         assertThat(tally().completed()).isEmpty();
         assertThat(tally().rate()).isEmpty();
-        assertThat(tally().inProgress()).hasValue(3);
+        assertThat(tally().statuses().inProgress()).hasValue(3);
     }
 
     private GrainTally tally() {

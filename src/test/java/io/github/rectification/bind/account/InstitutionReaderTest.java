@@ -20,10 +20,7 @@ class InstitutionReaderTest {
     private final Places places = new Places();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             CREATED   | 制定 新建 新增 建立 出台 印发 新订 新制定 | 设计 学习 讨论
             REVISED   | 修订 修改 完善 健全 | 修补 更换
             ABOLISHED | 废止 清理 | 停止 整理
@@ -38,10 +35,7 @@ class InstitutionReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             制度 机制 规定 办法 制度、机制 制度和规定 制度及办法 制度、文件 机制、制度 规定、办法 | 方案 计划
             村级制度 镇级制度 乡级制度 校级制度 院级制度 局级制度 厅级制度 区级制度 县级制度 市级制度 省级制度 内部制度 机关制度 | 部级制度 外部制度
             各项制度 有关制度 规章制度 内控制度 相关制度 各类制度 内控机制 规章管理制度 | 条章制度
@@ -56,10 +50,7 @@ class InstitutionReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             制度12项 制度12个 制度12条 制度12部 制度12件 制度12份 制度12余项 制度12_项 制度共12项 制度共计12项 制度等12项 | 制度12次 制度约合12项 制度12345项
             12项制度 12个制度 12条制度 12部制度 12件制度 12份制度 12余项制度 12_项制度 | 12次制度 12项计划 12345项制度
             """)
@@ -69,8 +60,7 @@ class InstitutionReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"制定", "新建", "新增", "建立", "出台", "印发", "新订", "新制定", "修订", "修改", "完善", "健全", "废止", "清理"})
+    @ValueSource(strings = {"制定", "新建", "新增", "建立", "出台", "印发", "新订", "新制定", "修订", "修改", "完善", "健全", "废止", "清理"})
     void every_verb_may_be_the_second_or_lead_to_a_part(String verb) {
         assertThat(isReadWhole("制定、" + verb + "制度12项")).isTrue();
         for (String part : List.of("，其中" + verb + "5项", "（" + verb + "5项）")) {
@@ -81,14 +71,15 @@ class InstitutionReaderTest {
     private static boolean isReadWhole(String text) {
         var own = new Places();
         return InstitutionReader.read(lines(text), own).size() == 1
-                && own.build().spans(PropertyPath.parse("institutions[0]")).get(0).length() == text.length();
+                && own.build()
+                                .spans(PropertyPath.parse("institutions[0]"))
+                                .get(0)
+                                .length()
+                        == text.length();
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             《甲办法》等制度12项 《甲办法》、《乙办法》等12项制度 财务、人事等方面制度12项 财务等领域机制12项 财务等方面规定12项 财务等方面办法12项 | 《甲办法》《乙》《丙》《丁》《戊》制度12项 财务等事务制度12项 财务等方面方案12项
             """)
     void examples_may_stand_before_the_count(String read, String notRead) {
@@ -97,10 +88,7 @@ class InstitutionReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             梳理规章制度，新 清理管理制度，共 完善制度，累计 健全内控机制，其中 修订办法，已 制定制度，新 建立制度，新 清理各项制度，~ | 学习规章制度，新 梳理材料，新 梳理规章制度。新 梳理制度；新 梳理规章制度，又
             """)
     void the_noun_may_stand_in_the_clause_before(String read, String notRead) {
@@ -113,10 +101,7 @@ class InstitutionReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             制定制度12项，其中新建5项、修订7项 | MIXED 12 CREATED 5 REVISED 7
             制定制度12项，其中：新建5项        | MIXED 12 CREATED 5
             制定制度12项；包括新建5项          | MIXED 12 CREATED 5
@@ -133,10 +118,7 @@ class InstitutionReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             建章立制12项 建章立制共12个 废改立制度12条 废改立各项制度12项 立改废制度12项 立改废有关制度共12项 | 建章定制12项 废改立12项 立改废五字以上各制度12项 建章立制12次
             """)
     void set_phrases_tell_of_all_kinds(String read, String notRead) {
@@ -147,15 +129,14 @@ class InstitutionReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             ，合计12项 ，共计12个 ，总计12条 ，共12件 ；共12项 、共12项 | ，凑够12项 。共12项 共12项 ，合计12次
             """)
     void the_total_of_several_changes_may_come_last(String read, String notRead) {
-        assertThat(words(read)).allMatch(total -> counts("制定制度4项，修订制度8项" + total).equals(List.of(4, 8, 12)));
-        assertThat(words(notRead)).allMatch(total -> counts("制定制度4项，修订制度8项" + total).equals(List.of(4, 8)));
+        assertThat(words(read))
+                .allMatch(total -> counts("制定制度4项，修订制度8项" + total).equals(List.of(4, 8, 12)));
+        assertThat(words(notRead))
+                .allMatch(total -> counts("制定制度4项，修订制度8项" + total).equals(List.of(4, 8)));
         assertThat(counts("制定制度4项，共12项")).containsExactly(4);
     }
 
@@ -175,7 +156,9 @@ class InstitutionReaderTest {
 
     private String shown(String text) {
         var shown = new StringBuilder();
-        read(text).forEach(change -> shown.append(' ').append(change.action()).append(' ').append(change.count()));
+        read(text)
+                .forEach(change ->
+                        shown.append(' ').append(change.action()).append(' ').append(change.count()));
         return shown.substring(Math.min(1, shown.length()));
     }
 

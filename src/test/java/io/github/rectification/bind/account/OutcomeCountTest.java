@@ -19,21 +19,22 @@ class OutcomeCountTest {
 
     @ParameterizedTest
     @CsvFileSource(resources = "/words/outcomes.csv", delimiter = '|')
-    void every_word_is_counted_alone_and_behind_another(OutcomeCategory category, OutcomeKind kind, String read, String notRead) {
+    void every_word_is_counted_alone_and_behind_another(
+            OutcomeCategory category, OutcomeKind kind, String read, String notRead) {
         var meaning = new Meaning(category, Optional.ofNullable(kind));
         for (String word : words(read)) {
-            assertThat(OutcomeCount.in(slice("甲" + word + "12人"))).extracting(OutcomeCount::meaning).containsExactly(meaning);
+            assertThat(OutcomeCount.in(slice("甲" + word + "12人")))
+                    .extracting(OutcomeCount::meaning)
+                    .containsExactly(meaning);
             assertThat(wholes("甲" + word + "12人")).containsExactly(word + "12人");
             assertThat(wholes("甲" + word + "、" + word + "12人")).containsExactly(word + "、" + word + "12人");
         }
-        assertThat(words(notRead)).allMatch(word -> OutcomeCount.in(slice("甲" + word + "12人")).isEmpty());
+        assertThat(words(notRead))
+                .allMatch(word -> OutcomeCount.in(slice("甲" + word + "12人")).isEmpty());
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             警告12人 警告”12人 警告处分12人 警告处理12人 警告措施12人 警告等12人 警告了12人 警告共12人 警告共计12人 警告合计12人 警告达12人 警告总计12人 警告：12人 | 警告的12人 警告后12人 警告，12人 警告1234567人
             警告村干部12人 警告镇干部12人 警告乡干部12人 警告局干部12人 警告院干部12人 警告校干部12人 警告干部12人 警告党员12人 警告党员干部12人 | 警告县干部12人 警告职工12人
             警告12人次 警告12名 警告12余人 警告_12_人 | 警告12位 警告12户
@@ -41,17 +42,16 @@ class OutcomeCountTest {
     void persons_stand_behind_the_word(String read, String notRead) {
         for (String words : words(read)) {
             assertThat(wholes("给予" + words)).containsExactly(slice(words).folded());
-            assertThat(OutcomeCount.in(slice(words)).get(0).people().map(SourceSlice::folded)).contains("12");
+            assertThat(OutcomeCount.in(slice(words)).get(0).people().map(SourceSlice::folded))
+                    .contains("12");
             assertThat(OutcomeCount.in(slice(words)).get(0).cases()).isEmpty();
         }
-        assertThat(words(notRead)).allMatch(words -> OutcomeCount.in(slice("给予" + words)).isEmpty());
+        assertThat(words(notRead))
+                .allMatch(words -> OutcomeCount.in(slice("给予" + words)).isEmpty());
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             立案12件      | 12 | ~
             立案12件次    | 12 | ~
             立案12起      | 12 | ~
@@ -75,10 +75,7 @@ class OutcomeCountTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             约谈、函询12人 约谈和函询12人 约谈及函询12人 约谈以及函询12人 约谈或函询12人 约谈函询12人 约谈处理、函询12人 约谈处分、函询12人 | 约谈，函询12人 约谈与函询12人
             """)
     void one_number_may_stand_for_several_words(String read, String notRead) {
@@ -89,7 +86,8 @@ class OutcomeCountTest {
     @Test
     void several_words_mean_the_category_that_they_have_in_common() {
         assertThat(meanings("约谈、函询12人")).containsExactly(new Meaning(OutcomeCategory.FIRST_FORM, Optional.empty()));
-        assertThat(meanings("立案、留置12人")).containsExactly(new Meaning(OutcomeCategory.CASE, Optional.of(OutcomeKind.FILED)));
+        assertThat(meanings("立案、留置12人"))
+                .containsExactly(new Meaning(OutcomeCategory.CASE, Optional.of(OutcomeKind.FILED)));
         assertThat(meanings("警告、约谈12人")).isEmpty();
         assertThat(meanings("立案、约谈12人")).isEmpty();
     }
@@ -99,10 +97,7 @@ class OutcomeCountTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             移交12件问题线索 转交12件问题线索 交办12件问题线索 受理12件问题线索 收到12件问题线索 移交了12件问题线索 移交的12件问题线索 移交12条问题线索 移交12_个问题线索 | 梳理12件问题线索 移交过12件问题线索 移交12起问题线索 移交12件问题
             """)
     void clues_are_counted_before_their_word(String read, String notRead) {
@@ -112,7 +107,8 @@ class OutcomeCountTest {
             assertThat(count.people()).isEmpty();
             assertThat(count.whole().folded()).startsWith("12").endsWith("问题线索");
         }
-        assertThat(words(notRead)).allMatch(words -> OutcomeCount.in(slice(words)).isEmpty());
+        assertThat(words(notRead))
+                .allMatch(words -> OutcomeCount.in(slice(words)).isEmpty());
     }
 
     @Test
@@ -125,8 +121,14 @@ class OutcomeCountTest {
         assertThat(OutcomeCount.in(slice("党纪处分3人（警告2人）")).get(0).bracket().map(SourceSlice::folded))
                 .contains("警告2人");
         assertThat(OutcomeCount.in(slice("党纪处分3人，（警告2人）")).get(0).bracket()).isEmpty();
-        assertThat(OutcomeCount.in(slice("党纪处分3人（" + "甲".repeat(200) + "）")).get(0).bracket()).isPresent();
-        assertThat(OutcomeCount.in(slice("党纪处分3人（" + "甲".repeat(201) + "）")).get(0).bracket()).isEmpty();
+        assertThat(OutcomeCount.in(slice("党纪处分3人（" + "甲".repeat(200) + "）"))
+                        .get(0)
+                        .bracket())
+                .isPresent();
+        assertThat(OutcomeCount.in(slice("党纪处分3人（" + "甲".repeat(201) + "）"))
+                        .get(0)
+                        .bracket())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -136,6 +138,8 @@ class OutcomeCountTest {
     }
 
     private static List<String> wholes(String text) {
-        return OutcomeCount.in(slice(text)).stream().map(count -> count.whole().folded()).toList();
+        return OutcomeCount.in(slice(text)).stream()
+                .map(count -> count.whole().folded())
+                .toList();
     }
 }

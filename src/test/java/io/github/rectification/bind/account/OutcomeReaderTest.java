@@ -23,10 +23,7 @@ class OutcomeReaderTest {
     private final Places places = new Places();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             给予党内警告2人。                 | PARTY_WARNING 2
             给予党纪处分3人。                 | PARTY_DISCIPLINE 3
             立案2件3人。                      | FILED 3/2
@@ -41,22 +38,18 @@ class OutcomeReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             ，其中 。其中 ；其中 其中： 其中， ，具体为 ，具体是 ，包括 ，分别为 ，分别是 ，即 ： ，其中给予 ，其中受到 ，其中予以 ，其中对 ：给予 | ，另有 ，同时 、 ，其中。
             """)
     void parts_follow_a_total(String read, String notRead) {
-        assertThat(words(read)).allMatch(lead -> shown("党纪处分3人" + lead + "警告2人").equals("PARTY_DISCIPLINE 3 (PARTY_WARNING 2)"));
-        assertThat(words(notRead)).noneMatch(lead -> shown("党纪处分3人" + lead + "警告2人").contains("("));
+        assertThat(words(read))
+                .allMatch(lead -> shown("党纪处分3人" + lead + "警告2人").equals("PARTY_DISCIPLINE 3 (PARTY_WARNING 2)"));
+        assertThat(words(notRead))
+                .noneMatch(lead -> shown("党纪处分3人" + lead + "警告2人").contains("("));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             党纪处分3人，其中警告2人、严重警告1人    | PARTY_DISCIPLINE 3 (PARTY_WARNING 2, SERIOUS_PARTY_WARNING 1)
             党纪处分3人，其中警告2人、严重警告2人    | PARTY_DISCIPLINE 3 (PARTY_WARNING 2) SERIOUS_PARTY_WARNING 2
             党纪处分3人，其中警告2人，约谈1人        | PARTY_DISCIPLINE 3 (PARTY_WARNING 2) INTERVIEW 1
@@ -73,22 +66,17 @@ class OutcomeReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             均为记过 都为记过 全部为记过 均是记过 均给予记过 均受到记过 均记过 记过 | 多为记过 均约记过 均为甲
             """)
     void a_bracket_may_name_the_one_kind_of_all(String read, String notRead) {
         assertThat(words(read)).allMatch(kind -> shown("政务处分2人（" + kind + "）").equals("ADMINISTRATIVE 2 (DEMERIT 2)"));
-        assertThat(words(notRead)).allMatch(kind -> shown("政务处分2人（" + kind + "）").equals("ADMINISTRATIVE 2"));
+        assertThat(words(notRead))
+                .allMatch(kind -> shown("政务处分2人（" + kind + "）").equals("ADMINISTRATIVE 2"));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             对3人给予约谈 给予3人予以约谈 予以3人给予约谈 其中3人受到约谈 3人进行约谈 3人进行了约谈 3人被约谈 3名干部给予了约谈 3人给予约谈处分 3_人给予约谈 | 3人接着约谈 3位给予约谈 3人，给予约谈 3人给予过约谈
             """)
     void persons_may_stand_before_the_word(String read, String notRead) {
@@ -100,7 +88,8 @@ class OutcomeReaderTest {
 
     @ParameterizedTest
     @CsvFileSource(resources = "/words/outcomes.csv", delimiter = '|')
-    void every_word_but_those_of_cases_may_stand_behind_the_persons(OutcomeCategory category, OutcomeKind kind, String read) {
+    void every_word_but_those_of_cases_may_stand_behind_the_persons(
+            OutcomeCategory category, OutcomeKind kind, String read) {
         String shown = (kind == null ? category.name() : kind.name()) + " 3";
         for (String word : words(read)) {
             if (category != OutcomeCategory.CASE) {
@@ -127,10 +116,18 @@ class OutcomeReaderTest {
     @Test
     void parts_stand_where_they_are_told() {
         shown("党纪处分3人，其中警告2人。政务处分2人（均为记过）。");
-        assertThat(spans("outcomes[0].breakdown[0]")).extracting(SourceSpan::offset).containsExactly(9);
-        assertThat(spans("outcomes[0].breakdown[0].persons")).extracting(SourceSpan::offset).containsExactly(11);
-        assertThat(spans("outcomes[1].breakdown[0]")).extracting(SourceSpan::length).containsExactly(4);
-        assertThat(spans("outcomes[1].breakdown[0].persons")).extracting(SourceSpan::offset).containsExactly(18);
+        assertThat(spans("outcomes[0].breakdown[0]"))
+                .extracting(SourceSpan::offset)
+                .containsExactly(9);
+        assertThat(spans("outcomes[0].breakdown[0].persons"))
+                .extracting(SourceSpan::offset)
+                .containsExactly(11);
+        assertThat(spans("outcomes[1].breakdown[0]"))
+                .extracting(SourceSpan::length)
+                .containsExactly(4);
+        assertThat(spans("outcomes[1].breakdown[0].persons"))
+                .extracting(SourceSpan::offset)
+                .containsExactly(18);
         assertThat(spans("outcomes[0].kind")).isEmpty();
     }
 
@@ -146,7 +143,9 @@ class OutcomeReaderTest {
 
     private String shown(String text) {
         List<OutcomeTally> outcomes = OutcomeReader.read(lines(text), places);
-        return outcomes.isEmpty() ? "~" : outcomes.stream().map(OutcomeReaderTest::shown).collect(Collectors.joining(" "));
+        return outcomes.isEmpty()
+                ? "~"
+                : outcomes.stream().map(OutcomeReaderTest::shown).collect(Collectors.joining(" "));
     }
 
     private static String shown(OutcomeTally tally) {

@@ -22,9 +22,11 @@ class OutcomeWordsTest {
             OutcomeCategory category, OutcomeKind kind, String read, String notRead) {
         var meaning = new Meaning(category, Optional.ofNullable(kind));
 
-        assertThat(words(read)).allMatch(word -> OutcomeWords.meaning(slice(word)).equals(Optional.of(meaning)));
+        assertThat(words(read))
+                .allMatch(word -> OutcomeWords.meaning(slice(word)).equals(Optional.of(meaning)));
         assertThat(words(read)).allMatch(word -> Pattern.matches(OutcomeWords.TERM, word));
-        assertThat(words(notRead)).allMatch(word -> OutcomeWords.meaning(slice(word)).isEmpty());
+        assertThat(words(notRead))
+                .allMatch(word -> OutcomeWords.meaning(slice(word)).isEmpty());
         assertThat(words(notRead)).noneMatch(word -> Pattern.matches(OutcomeWords.TERM, word));
     }
 
@@ -57,19 +59,19 @@ class OutcomeWordsTest {
         "党纪处分, PARTY_DISCIPLINE, ",
         "甲, PARTY_DISCIPLINE, "
     })
-    void a_bare_warning_is_one_of_the_category_in_which_it_stands(String word, OutcomeCategory category, OutcomeKind kind) {
+    void a_bare_warning_is_one_of_the_category_in_which_it_stands(
+            String word, OutcomeCategory category, OutcomeKind kind) {
         assertThat(OutcomeWords.kindWithin(slice(word), category)).isEqualTo(Optional.ofNullable(kind));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             给予 受到 予以 问责 追责 党内 政务 记过 处分 处理 立案 移送 移交 问题线索 诫勉 批评教育 责令 留置 第一种形态 四种形态 整改期间 整改以来 整改中 | 给与 收到 问题 党外 政府 记录 处置 立项 移动 线索 诫告 批评 责任 留守 形态 整改时
             """)
     void some_words_tell_of_people_held_to_account(String read, String notRead) {
-        assertThat(words(read)).allMatch(word -> slice(word).matcher(OutcomeWords.HANDLING).find());
-        assertThat(words(notRead)).noneMatch(word -> slice(word).matcher(OutcomeWords.HANDLING).find());
+        assertThat(words(read))
+                .allMatch(word -> slice(word).matcher(OutcomeWords.HANDLING).find());
+        assertThat(words(notRead))
+                .noneMatch(word -> slice(word).matcher(OutcomeWords.HANDLING).find());
     }
 }

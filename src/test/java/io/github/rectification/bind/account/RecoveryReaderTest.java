@@ -21,10 +21,7 @@ class RecoveryReaderTest {
     private final Places places = new Places();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             RECOVERED    | 追缴 追回 收缴 收回 追缴违规资金 | 追加 回收 收取
             REFUNDED     | 清退 退缴 退赔 退还 清退清收 清退补收 | 清点 退休 补收
             LOSS_AVERTED | 挽回 避免 挽回经济损失 | 造成 免除
@@ -39,10 +36,7 @@ class RecoveryReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             追缴3元                        | 3           | YUAN
             追缴3万元                      | 3           | TEN_THOUSAND_YUAN
             追缴3亿元                      | 3           | HUNDRED_MILLION_YUAN

@@ -25,19 +25,40 @@ class StatusCountTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"DEFERRED 延期", "NOT_COMPLETED 未完成", "BASICALLY_COMPLETED 基本完成", "LONG_TERM 长期坚持", "IN_PROGRESS 正在推进", "COMPLETED 已完成"})
+    @ValueSource(
+            strings = {
+                "DEFERRED 延期",
+                "NOT_COMPLETED 未完成",
+                "BASICALLY_COMPLETED 基本完成",
+                "LONG_TERM 长期坚持",
+                "IN_PROGRESS 正在推进",
+                "COMPLETED 已完成"
+            })
     void every_status_takes_the_same_words_between(String statusAndWords) {
         String status = statusAndWords.split(" ", -1)[0];
         String words = statusAndWords.split(" ", -1)[1];
-        for (String between : words("~ 并取得明显成效 ，并取得成果 ，取得一定的阶段进展 的 了 问题 任务 措施 事项 整改问题 具体措施 整改具体事项 的有 有 共 共计 合计 为 数为 ： _")) {
+        for (String between :
+                words("~ 并取得明显成效 ，并取得成果 ，取得一定的阶段进展 的 了 问题 任务 措施 事项 整改问题 具体措施 整改具体事项 的有 有 共 共计 合计 为 数为 ： _")) {
             String whole = slice(words + between + "12项").folded();
-            assertThat(shown("问题，" + whole)).as(between).hasSize(1).first().asString().startsWith(status + " 12 ").contains(whole);
+            assertThat(shown("问题，" + whole))
+                    .as(between)
+                    .hasSize(1)
+                    .first()
+                    .asString()
+                    .startsWith(status + " 12 ")
+                    .contains(whole);
         }
         for (String between : words("并听取成效 并取得一二三四五六七成效 并取得成绩 工作 办法 曾")) {
-            assertThat(shown("问题，" + words + between + "12项")).as(between).doesNotContain(status + " 12 " + words + between + "12项");
+            assertThat(shown("问题，" + words + between + "12项"))
+                    .as(between)
+                    .doesNotContain(status + " 12 " + words + between + "12项");
         }
         for (String noun : words("问题 任务 措施 事项 整改问题 具体措施")) {
-            assertThat(StatusCount.in(slice("，" + words + "12个" + noun)).get(0).grain().map(SourceSlice::folded)).contains(noun);
+            assertThat(StatusCount.in(slice("，" + words + "12个" + noun))
+                            .get(0)
+                            .grain()
+                            .map(SourceSlice::folded))
+                    .contains(noun);
         }
         for (String between : words("~ 已经 已 均 均已 目前 仍 尚 ，均 问题 任务 措施 事项 整改任务 具体问题，已")) {
             String whole = slice("12项" + between + words).folded();
@@ -54,8 +75,12 @@ class StatusCountTest {
         for (RectificationStatus status : RectificationStatus.values()) {
             String words = wordsOf(status);
             assertThat(shown("问题，" + words + "12" + unit)).containsExactly(status + " 12 " + words + "12" + unit);
-            assertThat(StatusCount.in(slice("问题，" + words + "12" + unit))).extracting(StatusCount::unit).containsExactly(unit);
-            assertThat(StatusCount.in(slice("问题，12 " + unit + words))).extracting(StatusCount::unit).containsExactly(unit);
+            assertThat(StatusCount.in(slice("问题，" + words + "12" + unit)))
+                    .extracting(StatusCount::unit)
+                    .containsExactly(unit);
+            assertThat(StatusCount.in(slice("问题，12 " + unit + words)))
+                    .extracting(StatusCount::unit)
+                    .containsExactly(unit);
             assertThat(shown("问题，" + words + "12人")).isEmpty();
             assertThat(shown("问题，12次" + words)).isEmpty();
             assertThat(shown("12" + unit + words + "的3" + unit)).noneMatch(one -> one.startsWith(status + " 12 "));
@@ -85,13 +110,25 @@ class StatusCountTest {
         "已完成12个, "
     })
     void the_noun_names_the_grain(String words, String grain) {
-        assertThat(StatusCount.in(slice("，" + words)).get(0).grain().map(SourceSlice::folded).orElse(null)).isEqualTo(grain);
+        assertThat(StatusCount.in(slice("，" + words))
+                        .get(0)
+                        .grain()
+                        .map(SourceSlice::folded)
+                        .orElse(null))
+                .isEqualTo(grain);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "问题线索，完成12件", "线索12345，完成12件", "三个月内完成12项", "6月前完成12项", "6月底完成12项", "研究完成12项", "协调完成12项", "解决整改中的12项"
+                "问题线索，完成12件",
+                "线索12345，完成12件",
+                "三个月内完成12项",
+                "6月前完成12项",
+                "6月底完成12项",
+                "研究完成12项",
+                "协调完成12项",
+                "解决整改中的12项"
             })
     void what_is_planned_or_discussed_or_told_of_clues_is_no_status(String words) {
         assertThat(shown(words)).isEmpty();
@@ -132,7 +169,8 @@ class StatusCountTest {
 
     private static List<String> shown(String sentence) {
         return StatusCount.in(slice(sentence)).stream()
-                .map(count -> count.status() + " " + count.number().folded() + " " + count.whole().folded())
+                .map(count -> count.status() + " " + count.number().folded() + " "
+                        + count.whole().folded())
                 .toList();
     }
 }

@@ -45,10 +45,7 @@ class ContactReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             联系电话：0999-9900000                           | 0999-9900000
             联系电话0999-9900000                             | 0999-9900000
             联系电话是0999-9900000                           | 0999-9900000
@@ -65,10 +62,7 @@ class ContactReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             电子邮箱：a@example.invalid、b@example.invalid | a@example.invalid b@example.invalid
             信箱：a@example.invalid                        | a@example.invalid
             来信：a@example.invalid                        | a@example.invalid
@@ -80,10 +74,7 @@ class ContactReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             地址：云溪县文昌路3号                              | 云溪县文昌路3号 |              |
             地址：云溪县文昌路3号，                            | 云溪县文昌路3号 |              |
             地址：云溪县文昌路3号（999420）                    | 云溪县文昌路3号 |              | 999420
@@ -119,9 +110,7 @@ class ContactReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "李明, ", "李小明, ", "李明同志, ", "李某某, ", "办公室, 办公室", "局党办, 局党办", "县纪委, 县纪委", "云溪局李某, ", "云溪局办公室, 云溪局办公室"
-    })
+    @CsvSource({"李明, ", "李小明, ", "李明同志, ", "李某某, ", "办公室, 办公室", "局党办, 局党办", "县纪委, 县纪委", "云溪局李某, ", "云溪局办公室, 云溪局办公室"})
     void persons_never_become_addressees(String name, String addressee) {
         Contacts contacts = read("电话：9900000；收件人：" + name);
 
@@ -140,7 +129,13 @@ class ContactReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "联系方式：", "联系电话：待定", "电话9900000", "地址：云溪县", "来信请寄云溪县文昌路3号", "邮箱a@example.invalid", "请写信至a@example.invalid"
+                "联系方式：",
+                "联系电话：待定",
+                "电话9900000",
+                "地址：云溪县",
+                "来信请寄云溪县文昌路3号",
+                "邮箱a@example.invalid",
+                "请写信至a@example.invalid"
             })
     void a_line_holds_contacts_if_a_channel_has_a_value(String line) {
         assertThat(ContactReader.holdsContacts(slice(line))).isTrue();

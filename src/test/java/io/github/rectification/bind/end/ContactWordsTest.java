@@ -16,10 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ContactWordsTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             phone     | 电话 联系电话 监督电话 举报电话 受理电话 咨询电话 值班电话 办公电话 热线 监督热线 来电 致电 | 电报 联系电台 监督员 热点 来人 致函
             phone     | 电__话 联_系_电_话 电话号码 联系电话（工作日） 电话_（区号省略） 热线号码 | 电_______话 电号码 电讯（工作日）
             code      | 邮政编码 邮编 邮_编 邮______编 | 邮政 编码 邮_______编 邮码
@@ -32,7 +29,10 @@ class ContactWordsTest {
             other     | 联系人 联系单位 联系科室 接收人 受理时间 接待时间 来访地址 网址 官方网站 | 联系户 接收站 受理处 接待处 来访者 网页 官方
             """)
     void each_channel_has_names_of_its_own(String channel, String read, String notRead) {
-        assertThat(words(read)).allMatch(name -> name.equals(named(channel, slice(name).folded()).map(ContactWordsTest::unfolded).orElse("")));
+        assertThat(words(read))
+                .allMatch(name -> name.equals(named(channel, slice(name).folded())
+                        .map(ContactWordsTest::unfolded)
+                        .orElse("")));
         assertThat(words(notRead)).allMatch(name -> named(channel, name).isEmpty());
     }
 
@@ -68,8 +68,22 @@ class ContactWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "0999-9900000", "(0999)9900000", "(0999) 9900000", "099 99000000", "0999—9900000", "0999――9900000", "9900000", "990-0000", "+86-0999-9900000",
-                "86 0999-9900000", "0999-9900000-12", "0999-9900000转123456", "12345", "123", "0999 990 0000", "99(00)00"
+                "0999-9900000",
+                "(0999)9900000",
+                "(0999) 9900000",
+                "099 99000000",
+                "0999—9900000",
+                "0999――9900000",
+                "9900000",
+                "990-0000",
+                "+86-0999-9900000",
+                "86 0999-9900000",
+                "0999-9900000-12",
+                "0999-9900000转123456",
+                "12345",
+                "123",
+                "0999 990 0000",
+                "99(00)00"
             })
     void a_phone_is_read_whole(String phone) {
         Matcher found = ContactWords.PHONE.matcher(slice(phone).folded());
@@ -83,7 +97,8 @@ class ContactWordsTest {
         assertThat(List.of("；9900000", "； 0999-9900000", "；(0999)9900000"))
                 .allMatch(words -> slice(words).matcher(ContactWords.NEXT_PHONE).lookingAt());
         assertThat(List.of("；99000", "；甲9900000", "，9900000"))
-                .noneMatch(words -> slice(words).matcher(ContactWords.NEXT_PHONE).lookingAt());
+                .noneMatch(
+                        words -> slice(words).matcher(ContactWords.NEXT_PHONE).lookingAt());
     }
 
     @Test
@@ -100,35 +115,32 @@ class ContactWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             云溪局办公室（文昌路3号） 云溪局办公室（文昌路大楼） 云溪局办公室（文昌路3室） 云溪局办公室（文昌路3栋） 云溪局办公室（文昌路3座） 云溪局办公室（文昌路3层） 云溪局办公室（文昌路大院） | 云溪局办公室（文昌路边） 云溪局办公室（3号） 局（文昌路3号） 云溪局办公室
             云溪局办公室（文昌路3号西侧，邮编999420） 云溪局办公室（文昌路3号；近市场（北）） 云溪局办公室（文昌路3号 | 云溪局办公室（收件人文昌路3号） 云溪局办公室（收信文昌路3号） 云溪局办公室（邮编文昌路3号） 云溪局办公室（邮政编码文昌路3号）
             """)
     void an_address_may_stand_in_brackets_behind_an_office(String read, String notRead) {
-        assertThat(words(read)).allMatch(words -> found(ContactWords.ADDRESS_IN_BRACKETS, words).isPresent());
-        assertThat(words(notRead)).allMatch(words -> found(ContactWords.ADDRESS_IN_BRACKETS, words).isEmpty());
+        assertThat(words(read))
+                .allMatch(
+                        words -> found(ContactWords.ADDRESS_IN_BRACKETS, words).isPresent());
+        assertThat(words(notRead))
+                .allMatch(
+                        words -> found(ContactWords.ADDRESS_IN_BRACKETS, words).isEmpty());
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             文昌路3号 文昌大楼 文昌路3室 文昌大厦 文昌大院 | 文昌路 3号 文昌，大楼 文昌市场 文昌路号
             """)
     void a_place_has_a_house(String read, String notRead) {
-        assertThat(words(read)).allMatch(words -> found(ContactWords.PLACE, words).isPresent());
-        assertThat(words(notRead)).allMatch(words -> found(ContactWords.PLACE, words).isEmpty());
+        assertThat(words(read))
+                .allMatch(words -> found(ContactWords.PLACE, words).isPresent());
+        assertThat(words(notRead))
+                .allMatch(words -> found(ContactWords.PLACE, words).isEmpty());
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             文昌路3号 文昌路3室 文昌路大楼 文昌路3层 文昌路3座 文昌路大院 文昌路3幢 | 文昌路口 3号 文昌路3段
             """)
     void an_office_may_stand_behind_its_house(String read, String notRead) {
@@ -164,39 +176,36 @@ class ContactWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             李明 李小明 李明同志 李小明同志 李某 李某某 云溪局李某处 | 李小明甲 局 云溪局办公室
             """)
     void a_name_of_two_or_three_characters_is_a_person(String read, String notRead) {
-        assertThat(words(read)).allMatch(words -> found(ContactWords.PERSON, words).isPresent());
-        assertThat(words(notRead)).allMatch(words -> found(ContactWords.PERSON, words).isEmpty());
+        assertThat(words(read))
+                .allMatch(words -> found(ContactWords.PERSON, words).isPresent());
+        assertThat(words(notRead))
+                .allMatch(words -> found(ContactWords.PERSON, words).isEmpty());
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             （来信 ，来信 （信封 ，信封 （请 ，请 （注明 ，注明 （邮编 （999420） | （来人 来信 ，封面 ，邮编 ，999420） （99942）
             """)
     void a_note_to_the_sender_begins_behind_a_bracket_or_comma(String read, String notRead) {
-        assertThat(words(read)).allMatch(words -> found(ContactWords.NOTE, words).isPresent());
-        assertThat(words(notRead)).allMatch(words -> found(ContactWords.NOTE, words).isEmpty());
+        assertThat(words(read))
+                .allMatch(words -> found(ContactWords.NOTE, words).isPresent());
+        assertThat(words(notRead))
+                .allMatch(words -> found(ContactWords.NOTE, words).isEmpty());
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             联系方式 反馈方式 受理方式 监督方式 联系渠道 联系途径 联系方式： 反馈渠道如下： 附：联系方式 附，联系方式 附联系方式。 | 工作方式 联系办法 联系方式见下 后附：联系方式 联系方式：甲
             """)
     void a_heading_of_the_contacts_is_nothing_else(String read, String notRead) {
-        assertThat(words(read)).allMatch(words -> slice(words).matcher(ContactWords.HEADING).matches());
-        assertThat(words(notRead)).noneMatch(words -> slice(words).matcher(ContactWords.HEADING).matches());
+        assertThat(words(read))
+                .allMatch(words -> slice(words).matcher(ContactWords.HEADING).matches());
+        assertThat(words(notRead))
+                .noneMatch(words -> slice(words).matcher(ContactWords.HEADING).matches());
     }
 
     private static Optional<String> found(Pattern pattern, String words) {

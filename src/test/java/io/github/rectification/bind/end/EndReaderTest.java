@@ -17,10 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EndReaderTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             欢迎监督 欢迎广大干部群众对整改情况进行监督 请监督 敬请监督 恳请监督 诚请监督 甲，请监督 甲。敬请监督 甲；请监督 甲：请监督 | 感谢监督 甲请监督 欢迎。监督 欢迎监督员 欢迎监督管理 请监督检查
             如有意见可反映 如有建议，向我局反馈 如有问题可提出 如有意见，可联系 | 若有意见，反映 如有困难，可反映 如有意见，可登记 如有。意见反映
             意见请向我局反映 建议请及时反馈 意见和建议，请提出 | 意见向我局反映 想法请反映 意见请登记
@@ -34,10 +31,7 @@ class EndReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             云溪县委员会 云溪局党委 云溪局党组 云溪街道党工委 云溪新区工委 云溪市委 云溪县委 云溪区委 云溪省委 云溪州委 云溪盟委 云溪旗委 云溪政法委 | 云溪县委员 云溪局党员 云溪局组 云溪会委 云溪政法
             云溪局党总支 云溪局党支部 云溪局总支部 云溪局支部 整改领导小组 云溪局办公室 云溪局党组（代章） 中共云溪局机关 中国共产党云溪局机关 | 云溪局支队 整改小组 云溪局办公楼 云溪局党组（代章 云溪局党组：甲 云溪局。党组 中共云溪 中共云溪局，机关 民盟云溪局机关
             """)
@@ -49,10 +43,7 @@ class EndReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             2024年3月1日 二〇二四年三月一日 2024年3月 2024-03-01 2024年3月1日。 | 2024年 自2024年3月1日 2024年3月1日印发 2024年3月1日、2日、3月4日
             """)
     void a_line_that_is_a_date_is_that_of_the_sign_off(String read, String notRead) {
@@ -61,10 +52,7 @@ class EndReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             云溪局党组 2024年3月1日 | 云溪局党组 | 2024-03-01
             云溪局党组2024年3月1号  | 云溪局党组 | 2024-03-01
             云溪局党组 2024年3月    |            |
@@ -90,8 +78,7 @@ class EndReaderTest {
         var end = new EndReader(blocks("云溪局党组\n云溪县水利工程处\n2024年3月1日"));
 
         assertThat(end.signatory().map(SourceSlice::folded)).contains("云溪局党组\n云溪县水利工程处");
-        assertThat(end.roles())
-                .containsExactly(BlockRole.SIGNATORY, BlockRole.SIGNATORY, BlockRole.SIGN_OFF_DATE);
+        assertThat(end.roles()).containsExactly(BlockRole.SIGNATORY, BlockRole.SIGNATORY, BlockRole.SIGN_OFF_DATE);
         assertThat(end.blocks()).hasSize(3);
     }
 
@@ -104,7 +91,8 @@ class EndReaderTest {
                 "云溪局党组\n第3水利工程处\n2024年3月1日"
             })
     void a_line_that_does_not_stand_between_body_and_date_does_not_sign(String text) {
-        assertThat(new EndReader(blocks(text)).signatory().map(SourceSlice::folded)).contains("云溪局党组");
+        assertThat(new EndReader(blocks(text)).signatory().map(SourceSlice::folded))
+                .contains("云溪局党组");
     }
 
     @Test

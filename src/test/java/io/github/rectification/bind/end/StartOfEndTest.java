@@ -13,10 +13,7 @@ class StartOfEndTest {
     private static final String ITEM = "1.关于甲。已整改。\n";
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             1.甲。/欢迎监督。/联系电话：9900000                       | 1
             1.甲。/欢迎监督。/欢迎群众监督。/云溪局党组               | 1
             1.甲。/乙。/欢迎监督。                                    | 2
@@ -40,15 +37,19 @@ class StartOfEndTest {
 
     @Test
     void a_long_paragraph_ends_the_search_without_an_invitation() {
-        assertThat(EndReader.startOfEnd(blocks("云溪局党组\n" + "甲".repeat(45) + "\n云溪局党组"), 0)).isZero();
-        assertThat(EndReader.startOfEnd(blocks("云溪局党组\n" + "甲".repeat(46) + "\n云溪局党组"), 0)).isEqualTo(2);
+        assertThat(EndReader.startOfEnd(blocks("云溪局党组\n" + "甲".repeat(45) + "\n云溪局党组"), 0))
+                .isZero();
+        assertThat(EndReader.startOfEnd(blocks("云溪局党组\n" + "甲".repeat(46) + "\n云溪局党组"), 0))
+                .isEqualTo(2);
     }
 
     @Test
     void the_end_lies_behind_the_opening_and_has_forty_paragraphs_at_most() {
         assertThat(EndReader.startOfEnd(blocks("欢迎监督。\n云溪局党组"), 1)).isEqualTo(1);
-        assertThat(EndReader.startOfEnd(blocks("甲\n欢迎监督。\n" + "乙\n".repeat(39)), 0)).isEqualTo(1);
-        assertThat(EndReader.startOfEnd(blocks("甲\n欢迎监督。\n" + "乙\n".repeat(40)), 0)).isEqualTo(42);
+        assertThat(EndReader.startOfEnd(blocks("甲\n欢迎监督。\n" + "乙\n".repeat(39)), 0))
+                .isEqualTo(1);
+        assertThat(EndReader.startOfEnd(blocks("甲\n欢迎监督。\n" + "乙\n".repeat(40)), 0))
+                .isEqualTo(42);
         assertThat(EndReader.startOfEnd(blocks("联系电话：9900000\n" + "欢迎监督。\n" + "乙\n".repeat(39)), 0))
                 .isEqualTo(1);
         assertThat(EndReader.startOfEnd(blocks(ITEM), 0)).isEqualTo(1);

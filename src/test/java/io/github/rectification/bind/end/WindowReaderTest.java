@@ -24,10 +24,7 @@ class WindowReaderTest {
     private final Places places = new Places();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             公开期限 公示期限 公布期限 公告期限 通报期限 反馈意见期限 意见征集期限 征求意见期限 监督期限 受理期限 | 公务限期 公证期间 报告年限
             公开时间 公示日期 公布时限 公告期 公示的期限 公示的时间 期限: 时限： 期限_：                             | 公示地点 公示的地方 期限 时限 期间：
             """)
@@ -39,10 +36,7 @@ class WindowReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             公示时间：自2024年3月1日至15日 公示时间：十五个工作日 公示时间：15_个工作日 公示期为5工作日 公示时间。公示期限：5个工作日 | 公示时间：2024年3月1日 公示时间：另告。5个工作日 公示时间：15天 公示时间：1234工作
             自公布之日起15个工作日 自公开之日起15个工作日 自发布之日起15个工作日                                              | 自反馈之日起15个工作日 15个工作日 自公布之日起15天
             """)
@@ -53,21 +47,34 @@ class WindowReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "一, 1", "二, 2", "三, 3", "四, 4", "五, 5", "六, 6", "七, 7", "八, 8", "九, 9", "十, 10", "十五, 15", "二十, 20", "15, 15", "１５, 15",
-        "123, 123", "十十, "
+        "一, 1",
+        "二, 2",
+        "三, 3",
+        "四, 4",
+        "五, 5",
+        "六, 6",
+        "七, 7",
+        "八, 8",
+        "九, 9",
+        "十, 10",
+        "十五, 15",
+        "二十, 20",
+        "15, 15",
+        "１５, 15",
+        "123, 123",
+        "十十, "
     })
     void working_days_are_told_in_digits_or_chinese_numerals(String number, Integer days) {
         PublicationWindow window = read("公示时间：" + number + "个工作日", "").orElseThrow();
 
         assertThat(window.statedWorkingDays()).isEqualTo(days == null ? OptionalInt.empty() : OptionalInt.of(days));
-        assertThat(spans("publicationWindow.statedWorkingDays")).extracting(SourceSpan::length).containsExactly(number.length());
+        assertThat(spans("publicationWindow.statedWorkingDays"))
+                .extracting(SourceSpan::length)
+                .containsExactly(number.length());
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             公开期限： 公示时间 公布日期： 公告时限_： 公示的期限： 公开期： | 公开期限：另告 通报时间： 受理时间： 公示地点：
             """)
     void the_name_of_the_window_may_stand_on_a_line_of_its_own(String read, String notRead) {
@@ -76,8 +83,10 @@ class WindowReaderTest {
             assertThat(words(notRead)).noneMatch(name -> WindowReader.goesOn(slice(name), slice(given)));
         }
         assertThat(WindowReader.goesOn(slice("公开期限："), slice("2024年3月1日"))).isFalse();
-        assertThat(WindowReader.goesOn(slice("公开期限："), slice("甲".repeat(74) + "15个工作日"))).isTrue();
-        assertThat(WindowReader.goesOn(slice("公开期限："), slice("甲".repeat(75) + "15个工作日"))).isFalse();
+        assertThat(WindowReader.goesOn(slice("公开期限："), slice("甲".repeat(74) + "15个工作日")))
+                .isTrue();
+        assertThat(WindowReader.goesOn(slice("公开期限："), slice("甲".repeat(75) + "15个工作日")))
+                .isFalse();
     }
 
     @Test
@@ -89,10 +98,7 @@ class WindowReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             公示时间：2024年3月1日至15日（11个工作日）  |               | 2024-03-01 | 2024-03-15 | 11
             公示时间：2024年3月1日至15日。11个工作日    |               | 2024-03-01 | 2024-03-15 | 0
             公示时间：3月1日至15日                      |               |            |            | 0
@@ -133,7 +139,9 @@ class WindowReaderTest {
 
     private static PublicationWindow window(LocalDate start, LocalDate end, int days) {
         return new PublicationWindow(
-                Optional.ofNullable(start), Optional.ofNullable(end), days == 0 ? OptionalInt.empty() : OptionalInt.of(days));
+                Optional.ofNullable(start),
+                Optional.ofNullable(end),
+                days == 0 ? OptionalInt.empty() : OptionalInt.of(days));
     }
 
     private List<SourceSpan> spans(String path) {

@@ -15,10 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class InspectedBodyTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             对云溪局党组开展巡察                | 云溪局党组
             对云溪局党组进行巡察                | 云溪局党组
             对云溪局党组实施巡察                | 云溪局党组
@@ -46,26 +43,32 @@ class InspectedBodyTest {
         String text = "甲局党组接受巡察，对乙局党组开展监督，县委第一巡察组对丙局党组开展了巡察";
         Optional<SourceSlice> team = InspectionWords.teams(slice(text)).stream().findFirst();
 
-        assertThat(InspectionWords.inspectedBody(team.orElseThrow().source().all(), team).map(SourceSlice::folded))
+        assertThat(InspectionWords.inspectedBody(team.orElseThrow().source().all(), team)
+                        .map(SourceSlice::folded))
                 .contains("丙局党组");
         assertThat(body(text)).contains("乙局党组");
         assertThat(body("甲局党组接受巡察，对乙局党组的反馈")).contains("甲局党组");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             （以下简称局党组） （简称局党组） （统称局党组） （下称局党组） [以下简称局党组] （原云溪所党组） （2023年由云溪所更名） （2023年改名） （由云溪所改称而来） （改设） | （以下是局党组） 改名 由云溪所更名
             """)
     void a_short_or_former_name_is_no_part_of_it(String read, String notRead) {
         assertThat(words(read)).allMatch(name -> body("对云溪局党组" + name + "开展巡察").equals(Optional.of("云溪局党组")));
-        assertThat(words(notRead)).noneMatch(name -> body("对云溪局党组" + name + "开展巡察").equals(Optional.of("云溪局党组")));
+        assertThat(words(notRead))
+                .noneMatch(name -> body("对云溪局党组" + name + "开展巡察").equals(Optional.of("云溪局党组")));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"对云溪局党组于2023年3月1日至2日开展巡察", "对云溪局党组在3月1日开展巡察", "对云溪局党组自3月1日开展巡察", "对云溪局党组3月1日起开展巡察", "对云溪局党组，统一开展巡察"})
+    @ValueSource(
+            strings = {
+                "对云溪局党组于2023年3月1日至2日开展巡察",
+                "对云溪局党组在3月1日开展巡察",
+                "对云溪局党组自3月1日开展巡察",
+                "对云溪局党组3月1日起开展巡察",
+                "对云溪局党组，统一开展巡察"
+            })
     void the_body_ends_before_a_date_or_a_comma(String text) {
         assertThat(body(text)).contains("云溪局党组");
     }

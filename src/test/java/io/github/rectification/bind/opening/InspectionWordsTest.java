@@ -17,10 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class InspectionWordsTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             开展巡察 开展了巡视 进行常规巡察 进行了专项巡视 实施巡察 接受县委巡察 接受巡视 | 开设巡察 推行巡视 开展考察 开展，巡察 接待巡察 接受，巡视 接受考察
             """)
     void an_inspection_is_carried_out_or_received(String read, String notRead) {
@@ -37,10 +34,7 @@ class InspectionWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             县委第一巡察组 县委巡视组 县委巡察第3组 县委巡察工作组 县委巡察工作第二组 县委机动巡察一组 县委巡察1234组 | 县委巡察办 县委考察组 县委巡察小组 县委巡察第组 县委巡察12345组
             """)
     void a_team_ends_in_its_number_or_without_one(String read, String notRead) {
@@ -51,8 +45,8 @@ class InspectionWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "，", "。", "；", "：", "、", " ", "（", "）", "日", "月", "旬", "年", "向", "受", "到", "将", "据", "照", "了", "期间", "，由",
-                "，经由", "，派", "，派出", "，间", "\n", "\r"
+                "，", "。", "；", "：", "、", " ", "（", "）", "日", "月", "旬", "年", "向", "受", "到", "将", "据", "照", "了", "期间",
+                "，由", "，经由", "，派", "，派出", "，间", "\n", "\r"
             })
     void a_team_begins_behind_a_mark_a_date_or_a_word_that_takes_it(String opener) {
         assertThat(teams("甲" + opener + "县委第一巡察组")).containsExactly("县委第一巡察组");
@@ -71,16 +65,14 @@ class InspectionWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             轮巡察 轮巡视 轮常规巡察 轮专项巡察 轮提级巡察 轮交叉巡察 轮机动巡察 轮巡察工作 轮巡察， 轮巡察的 | 轮考察 轮政治巡察 轮大巡察 轮巡察由甲
             """)
     void a_team_begins_behind_its_round_if_a_committee_follows(String read, String notRead) {
         for (String committee : List.of("市委", "市国资委党委", "局党组", "中央")) {
             assertThat(words(read))
-                    .allMatch(round -> teams("七届市委第九" + round + committee + "第三巡察组").equals(List.of(committee + "第三巡察组")));
+                    .allMatch(round ->
+                            teams("七届市委第九" + round + committee + "第三巡察组").equals(List.of(committee + "第三巡察组")));
         }
         assertThat(words(notRead))
                 .noneMatch(round -> teams("七届市委第九" + round + "市委第三巡察组").contains("市委第三巡察组"));
@@ -97,14 +89,13 @@ class InspectionWordsTest {
     }
 
     private static List<String> teams(String text) {
-        return InspectionWords.teams(slice(text)).stream().map(SourceSlice::folded).toList();
+        return InspectionWords.teams(slice(text)).stream()
+                .map(SourceSlice::folded)
+                .toList();
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             十二届区委第三轮巡察               | 十二届区委第三轮
             据第14届市委第十二轮巡察           | 第14届市委第十二轮
             七届县委统一部署的第2轮            | 七届县委统一部署的第2轮
@@ -131,7 +122,8 @@ class InspectionWordsTest {
             三轮巡察                           |
             """)
     void a_round_is_told_up_to_its_number(String text, String label) {
-        assertThat(InspectionWords.roundLabel(slice(text)).map(SourceSlice::folded)).isEqualTo(Optional.ofNullable(label));
+        assertThat(InspectionWords.roundLabel(slice(text)).map(SourceSlice::folded))
+                .isEqualTo(Optional.ofNullable(label));
     }
 
     @ParameterizedTest
@@ -166,10 +158,7 @@ class InspectionWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             根据县委统一部署                    | 县委
             按照县委统一安排                    | 县委
             遵照县委统一要求                    | 县委
@@ -199,6 +188,7 @@ class InspectionWordsTest {
             根据七届县委统一部署                |
             """)
     void the_authority_is_the_committee_that_ordered_it(String text, String authority) {
-        assertThat(InspectionWords.authority(slice(text)).map(SourceSlice::folded)).isEqualTo(Optional.ofNullable(authority));
+        assertThat(InspectionWords.authority(slice(text)).map(SourceSlice::folded))
+                .isEqualTo(Optional.ofNullable(authority));
     }
 }

@@ -47,17 +47,18 @@ class OpeningReaderTest {
     void the_title_tells_the_round_where_the_opening_does_not() {
         Optional<SourceSlice> title = Optional.of(slice("云溪局党组关于十二届县委第三轮巡察整改的通报"));
 
-        assertThat(new OpeningReader(slice(INSPECTED + "巡察。"), title, places).round().label())
+        assertThat(new OpeningReader(slice(INSPECTED + "巡察。"), title, places)
+                        .round()
+                        .label())
                 .contains("十二届县委第三轮");
-        assertThat(new OpeningReader(slice(INSPECTED + "第二轮巡察。"), title, places).round().label())
+        assertThat(new OpeningReader(slice(INSPECTED + "第二轮巡察。"), title, places)
+                        .round()
+                        .label())
                 .contains("第二轮");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             县委第二巡察组反馈了省委巡视意见 | XUNCHA
             省委第二巡视组反馈了县委巡察意见 | XUNSHI
             巡察和巡视整改                   | XUNCHA
@@ -80,10 +81,7 @@ class OpeningReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             ，并对14个村开展延伸巡察 ，同步对14个村开展了延伸巡察 ，同时进行延伸巡察 ，期间实施延伸巡视 | ，另对14个村开展延伸巡察 ，并对14个村开办延伸巡察 ，同步开展延伸检查 。并开展延伸巡察
             ，延伸巡察了6所学校 ，并延伸巡视了6所学校 ，同步延伸巡察6所学校 ，同时延伸巡察6所学校           | ，还延伸巡察了6所学校 ，延伸检查了6所学校
             """)
@@ -96,10 +94,7 @@ class OpeningReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             根据县委专项工作部署，2023年3月1日至4月28日，县委第二巡察组对云溪局党组开展了常规巡察。| ROUTINE
             根据县委部署，县委专项巡察组对云溪局党组开展了常规巡察。                             | SPECIAL ROUTINE
             县委第二巡察组对云溪局党组开展了巡察；县委专项工作开展。                             | ~
@@ -107,7 +102,9 @@ class OpeningReaderTest {
             县委专项工作部署。                                                                   | SPECIAL
             """)
     void kinds_are_told_between_the_team_and_the_end_of_the_clause(String text, String kinds) {
-        assertThat(round(text).kinds()).extracting(InspectionKind::name).isEqualTo(kinds.equals("~") ? List.of() : words(kinds));
+        assertThat(round(text).kinds())
+                .extracting(InspectionKind::name)
+                .isEqualTo(kinds.equals("~") ? List.of() : words(kinds));
     }
 
     private List<InspectionKind> kinds(String words) {
@@ -125,7 +122,8 @@ class OpeningReaderTest {
 
     @Test
     void documents_named_in_title_marks_are_the_legal_bases() {
-        assertThat(round("根据《巡视工作条例》《云溪规定》和《甲》《" + "乙".repeat(60) + "》《" + "丙".repeat(61) + "》，开展巡视。").legalBases())
+        assertThat(round("根据《巡视工作条例》《云溪规定》和《甲》《" + "乙".repeat(60) + "》《" + "丙".repeat(61) + "》，开展巡视。")
+                        .legalBases())
                 .containsExactly("巡视工作条例", "云溪规定", "乙".repeat(60));
         assertThat(spans("round.legalBases[1]")).extracting(SourceSpan::length).containsExactly(4);
     }
@@ -139,10 +137,7 @@ class OpeningReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             2022年3月7日至5月6日，县委第一巡察组巡察。2024年3月8日至4月9日，县委第三巡察组开展“回头看”。反馈了意见。 | 县委第三巡察组
             2022年3月7日至5月6日，县委第一巡察组巡察。2024年3月8日至4月9日，县委第三巡察组开展巡察。反馈了意见。       | 县委第一巡察组
             2022年3月7日至5月6日，县委第一巡察组“回头看”，2024年3月8日至4月9日，县委第三巡察组“回头看”。反馈。         | 县委第一巡察组
@@ -156,15 +151,13 @@ class OpeningReaderTest {
 
     @Test
     void the_authority_may_stand_before_the_sentence_on_the_first_inspection() {
-        assertThat(round("根据县委统一部署，2022年3月7日至5月6日，县委第一巡察组巡察。2024年3月8日至4月9日，县委第三巡察组“回头看”。反馈。").commissionedBy())
+        assertThat(round("根据县委统一部署，2022年3月7日至5月6日，县委第一巡察组巡察。2024年3月8日至4月9日，县委第三巡察组“回头看”。反馈。")
+                        .commissionedBy())
                 .contains("县委");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             。2023年6月5日反馈了意见。                              | 2023-06-05 |
             。6月5日，县委第二巡察组反馈了意见。                    | 2023-06-05 | 县委第二巡察组
             。反馈意见于2023年6月5日送达。                          | 2023-06-05 |
@@ -176,7 +169,8 @@ class OpeningReaderTest {
             。6月31日反馈了意见。                                   |            |
             。县委第三巡察组反馈了意见。                            |            | 县委第三巡察组
             """)
-    void the_feedback_has_the_nearest_day_before_its_verb_or_else_one_behind_it(String text, LocalDate date, String team) {
+    void the_feedback_has_the_nearest_day_before_its_verb_or_else_one_behind_it(
+            String text, LocalDate date, String team) {
         Optional<Feedback> feedback = reader(INSPECTED + "巡察" + text).feedback();
 
         assertThat(feedback.flatMap(Feedback::date)).isEqualTo(Optional.ofNullable(date));
