@@ -59,6 +59,7 @@ class ArchitectureTest {
             Map.entry("wording", 2),
             Map.entry("privacy", 1),
             Map.entry("calendar", 0),
+            Map.entry("extras", 0),
             Map.entry("json.layout", 0),
             Map.entry("source", 0));
 

@@ -31,14 +31,15 @@ final class PicocliLine {
 
     private final Console console;
     private final Messages messages;
+    private final CommandLine root;
 
     PicocliLine(Console console) {
         this.console = console;
         this.messages = console.messages();
+        this.root = commandLine();
     }
 
     ExitStatus read(String[] args, Executor executor) throws IOException {
-        CommandLine root = commandLine();
         try {
             ParseResult parsed = root.parseArgs(args);
             while (parsed.hasSubcommand()) {

@@ -1,5 +1,7 @@
 package io.github.rectification.cli;
 
+import io.github.rectification.extras.MissingLibraryException;
+import io.github.rectification.extras.OptionalLibrary;
 import io.github.rectification.finding.Messages;
 import io.github.rectification.rule.RulePackException;
 import java.io.IOException;
@@ -72,6 +74,10 @@ final class Rectify {
             flushQuietly();
             console.problem(e.key(), e.values());
             return e.status();
+        } catch (MissingLibraryException e) {
+            flushQuietly();
+            console.say(e.sentence(console.messages().locale()));
+            return ExitStatus.USAGE;
         } catch (RulePackException e) {
             flushQuietly();
             console.problem("usage.rule-pack", Map.of("why", String.valueOf(e.getMessage())));
@@ -89,9 +95,18 @@ final class Rectify {
     private ExitStatus execute(String[] args) throws IOException {
         Optional<Arguments> plain = PlainLine.read(args);
         if (plain.isEmpty()) {
-            return new PicocliLine(console).read(args, this::execute);
+            return line().read(args, this::execute);
         }
         return execute(plain.get());
+    }
+
+    private PicocliLine line() {
+        try {
+            return new PicocliLine(console);
+        } catch (LinkageError e) {
+            throw OptionalLibrary.PICOCLI.missing(
+                    "showing help, or what is wrong with a command line,", "显示帮助或者指出命令行的错误", e);
+        }
     }
 
     private ExitStatus execute(Arguments arguments) throws IOException {

@@ -3,6 +3,7 @@ package io.github.rectification.json;
 import static java.util.Objects.requireNonNull;
 
 import io.github.rectification.draft.UnreadableDraftException;
+import io.github.rectification.extras.OptionalLibrary;
 import io.github.rectification.model.RectificationReport;
 import io.github.rectification.source.SourceText;
 import java.io.IOException;
@@ -34,10 +35,15 @@ public final class ReportJson {
      * @param report the report, not null
      * @return the JSON text, ending in a line feed, not null
      * @throws IllegalArgumentException if sections are nested deeper than {@link #DEEPEST_SECTION}
+     * @throws IllegalStateException if {@code tools.jackson.core:jackson-core} is missing
      */
     public static String write(RectificationReport report) {
         requireNonNull(report, "report");
-        return new ReportWriter().write(report);
+        try {
+            return new ReportWriter().write(report);
+        } catch (LinkageError e) {
+            throw OptionalLibrary.JACKSON.missing("writing a report as JSON", "把通报写成JSON", e);
+        }
     }
 
     /**
@@ -47,6 +53,7 @@ public final class ReportJson {
      * @param out where to write, not null
      * @throws IOException if the writer fails
      * @throws IllegalArgumentException if sections are nested deeper than {@link #DEEPEST_SECTION}
+     * @throws IllegalStateException if {@code tools.jackson.core:jackson-core} is missing
      */
     public static void write(RectificationReport report, Writer out) throws IOException {
         requireNonNull(out, "out");
@@ -60,6 +67,7 @@ public final class ReportJson {
      * @param out where to write, not null
      * @throws IOException if the stream fails
      * @throws IllegalArgumentException if sections are nested deeper than {@link #DEEPEST_SECTION}
+     * @throws IllegalStateException if {@code tools.jackson.core:jackson-core} is missing
      */
     public static void write(RectificationReport report, OutputStream out) throws IOException {
         requireNonNull(out, "out");
@@ -74,7 +82,7 @@ public final class ReportJson {
      * @return the report with the places of its values, not null
      * @throws UnreadableDraftException if the text is no report; the message begins with name, line and column, such
      *     as {@code report.json:14:7: "number" must be a whole number, not "3"}, and quotes no more than 40 characters
-     *     of the text
+     *     of the text; or if {@code tools.jackson.core:jackson-core} is missing
      */
     public static ReadReport read(SourceText json, String name) throws UnreadableDraftException {
         requireNonNull(json, "json");
@@ -82,6 +90,9 @@ public final class ReportJson {
         try (var cursor = new JsonCursor(json, name)) {
             RectificationReport report = new ReportReader(cursor).read();
             return new ReadReport(report, cursor.places());
+        } catch (LinkageError e) {
+            var lack = OptionalLibrary.JACKSON.lack("reading a report as JSON", "读取JSON格式的通报", e);
+            throw new UnreadableDraftException(name + ": " + lack.english(), name + "：" + lack.chinese());
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.rectification.reporter;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.rectification.extras.OptionalLibrary;
 import io.github.rectification.json.layout.JsonLayout;
 import io.github.rectification.source.SourceSpan;
 import java.io.IOException;
@@ -20,10 +21,6 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class PrettyJson {
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET, StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
-            .build();
-
     private PrettyJson() {}
 
     /**
@@ -31,10 +28,15 @@ public final class PrettyJson {
      *
      * @param out takes the text; closing the generator neither closes nor flushes it; not null
      * @return the generator, not null
+     * @throws IllegalStateException if {@code tools.jackson.core:jackson-core} is missing
      */
     public static JsonGenerator generator(Writer out) {
         requireNonNull(out, "out");
-        return FACTORY.createGenerator(new JsonLayout(), new HarmlessJson(out));
+        try {
+            return Linked.generator(out);
+        } catch (LinkageError e) {
+            throw OptionalLibrary.JACKSON.missing("writing JSON", "写出JSON", e);
+        }
     }
 
     /**
@@ -77,10 +79,26 @@ public final class PrettyJson {
 
     /** Runs what writes by a generator; a fault of the writer beneath comes out as it is. */
     static void writing(Runnable output) throws IOException {
-        try {
-            output.run();
-        } catch (JacksonIOException e) {
-            throw e.getCause();
+        Linked.writing(output);
+    }
+
+    /** Linked when first asked for: the library may be missing. */
+    private static final class Linked {
+
+        private static final JsonFactory FACTORY = JsonFactory.builder()
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET, StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+                .build();
+
+        static JsonGenerator generator(Writer out) {
+            return FACTORY.createGenerator(new JsonLayout(), new HarmlessJson(out));
+        }
+
+        static void writing(Runnable output) throws IOException {
+            try {
+                output.run();
+            } catch (JacksonIOException e) {
+                throw e.getCause();
+            }
         }
     }
 }

@@ -2,14 +2,19 @@ package io.github.rectification.reporter;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.rectification.extras.OptionalLibrary;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 
 /**
  * The forms in which findings can be written: those built in, then those found as services.
+ *
+ * <p>Of the ones built in {@code json}, {@code sarif} and {@code gitlab} need {@code tools.jackson.core:jackson-core}: without
+ * it their reporters cannot be made, which an {@link IllegalStateException} tells in one sentence.
  *
  * @since 0.1.0
  */
@@ -33,11 +38,23 @@ public final class ReportFormats {
      *
      * @param name its name, not null
      * @return the form, or empty if there is none of this name
+     * @throws IllegalStateException if it is none of those built in, and a service cannot be loaded
      */
     public static Optional<ReportFormat> find(String name) {
         requireNonNull(name, "name");
         // services are asked last: looking for them takes time at every start
-        return find(BUILT_IN, name).or(() -> find(ServiceLoader.load(ReportFormat.class), name));
+        return find(BUILT_IN, name).or(() -> find(services(), name));
+    }
+
+    private static List<ReportFormat> services() {
+        try {
+            List<ReportFormat> found = new ArrayList<>();
+            ServiceLoader.load(ReportFormat.class).forEach(found::add);
+            return found;
+        } catch (ServiceConfigurationError e) {
+            throw new IllegalStateException(
+                    "an output format beside the library cannot be loaded: " + e.getMessage(), e);
+        }
     }
 
     private static Optional<ReportFormat> find(Iterable<ReportFormat> formats, String name) {
@@ -49,11 +66,15 @@ public final class ReportFormats {
         return Optional.empty();
     }
 
-    /** {@return the names of all forms, those built in first} */
+    /**
+     * {@return the names of all forms, those built in first}
+     *
+     * @throws IllegalStateException if a service cannot be loaded
+     */
     public static List<String> names() {
         List<String> names = new ArrayList<>();
         BUILT_IN.forEach(format -> names.add(format.name()));
-        ServiceLoader.load(ReportFormat.class).forEach(format -> names.add(format.name()));
+        services().forEach(format -> names.add(format.name()));
         return List.copyOf(names);
     }
 
@@ -67,6 +88,15 @@ public final class ReportFormats {
 
         @Override
         public Reporter reporter(Writer out, OutputOptions options) {
+            requireNonNull(out, "out");
+            try {
+                return made(out, options);
+            } catch (LinkageError e) {
+                throw OptionalLibrary.JACKSON.missing("the output format " + name, "输出格式" + name, e);
+            }
+        }
+
+        private Reporter made(Writer out, OutputOptions options) {
             return switch (name) {
                 case "text" -> new TextReporter(out, options.colour());
                 case "todo" -> new TodoReporter(out);

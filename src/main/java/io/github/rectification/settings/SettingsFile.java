@@ -70,6 +70,9 @@ public final class SettingsFile {
             return YamlTree.read(text, name);
         } catch (NoClassDefFoundError e) {
             throw new SettingsException(name, "file.no-library", Map.of());
+        } catch (LinkageError e) {
+            throw new SettingsException(
+                    name, "file.other-library", Map.of("kind", e.getClass().getSimpleName()));
         }
     }
 

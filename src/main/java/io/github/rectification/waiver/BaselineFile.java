@@ -33,7 +33,8 @@ public final class BaselineFile {
      * @param file the file, JSON in UTF-8; not null
      * @param name what messages call it, not null
      * @return the baseline, not null
-     * @throws BaselineException if the file cannot be read, is {@linkplain SpecialFile special} or is no baseline
+     * @throws BaselineException if the file cannot be read, is {@linkplain SpecialFile special} or is no baseline, or {@code
+     *     tools.jackson.core:jackson-core} is missing
      */
     public static Baseline read(Path file, String name) {
         requireNonNull(file, "file");
@@ -46,12 +47,23 @@ public final class BaselineFile {
             if (bytes.length > MOST_BYTES) {
                 throw new BaselineException(name, "file.large", Map.of("most", MOST_BYTES));
             }
-            return new BaselineParser(bytes, name).read();
+            return parsed(bytes, name);
         } catch (NoSuchFileException e) {
             throw new BaselineException(name, "file.missing", Map.of());
         } catch (IOException e) {
             throw new BaselineException(
                     name, "file.closed", Map.of("why", e.getClass().getSimpleName()));
+        }
+    }
+
+    private static Baseline parsed(byte[] bytes, String name) {
+        try {
+            return new BaselineParser(bytes, name).read();
+        } catch (NoClassDefFoundError e) {
+            throw new BaselineException(name, "file.no-library", Map.of());
+        } catch (LinkageError e) {
+            throw new BaselineException(
+                    name, "file.other-library", Map.of("kind", e.getClass().getSimpleName()));
         }
     }
 

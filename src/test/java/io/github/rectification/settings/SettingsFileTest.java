@@ -96,8 +96,9 @@ class SettingsFileTest {
 
             assertThat(thrown).isInstanceOf(InvocationTargetException.class);
             assertThat(thrown.getCause())
-                    .hasMessage("a.yaml: reading YAML needs org.snakeyaml:snakeyaml-engine, "
-                            + "which is not on the class path; add it");
+                    .hasMessage(
+                            "a.yaml: reading YAML needs org.snakeyaml:snakeyaml-engine, "
+                                    + "which is missing; add this dependency (a module must also require org.snakeyaml.engine)");
         }
     }
 

@@ -4,6 +4,7 @@ import io.github.rectification.draft.DraftFormat;
 import io.github.rectification.draft.ReadLimits;
 import io.github.rectification.draft.TextFormat;
 import io.github.rectification.draft.UnreadableDraftException;
+import io.github.rectification.extras.OptionalLibrary;
 import io.github.rectification.source.SourceText;
 
 /**
@@ -31,10 +32,9 @@ public final class HtmlFormat implements TextFormat {
     public SourceText read(String text, String name, ReadLimits limits) throws UnreadableDraftException {
         try {
             return PageReader.read(text, name, limits);
-        } catch (NoClassDefFoundError e) {
-            throw new UnreadableDraftException(
-                    name + ": reading a web page (HTML) needs org.jsoup:jsoup, which is not on the class path; add it",
-                    name + "：读取网页（HTML）需要org.jsoup:jsoup，类路径上没有，请添加这个依赖");
+        } catch (LinkageError e) {
+            var lack = OptionalLibrary.JSOUP.lack("reading a web page (HTML)", "读取网页（HTML）", e);
+            throw new UnreadableDraftException(name + ": " + lack.english(), name + "：" + lack.chinese());
         }
     }
 }
