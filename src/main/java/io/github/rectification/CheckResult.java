@@ -1,6 +1,7 @@
 package io.github.rectification;
 
 import io.github.rectification.finding.Finding;
+import io.github.rectification.finding.RuleFailure;
 import io.github.rectification.finding.RuleId;
 import io.github.rectification.finding.RuleOutcome;
 import io.github.rectification.finding.RuleStatus;
@@ -59,12 +60,22 @@ public final class CheckResult {
         return judgement.rules();
     }
 
+    /** {@return the rules that went wrong, sorted by id; empty as a rule} */
+    public List<RuleFailure> failures() {
+        return judgement.failures();
+    }
+
     /** {@return the verdict: invalid with an error that counts, unclear if no rule ran, else valid} */
     public Verdict verdict() {
         if (findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR && finding.counts())) {
             return Verdict.INVALID;
         }
-        return rules().stream().anyMatch(rule -> RAN.contains(rule.status())) ? Verdict.VALID : Verdict.UNCLEAR;
+        return rules().stream().anyMatch(this::hasRun) ? Verdict.VALID : Verdict.UNCLEAR;
+    }
+
+    private boolean hasRun(RuleOutcome outcome) {
+        return RAN.contains(outcome.status())
+                && failures().stream().noneMatch(failure -> failure.rule().equals(outcome.rule()));
     }
 
     /**
@@ -99,7 +110,8 @@ public final class CheckResult {
      *
      * @param line the line, 1-based
      * @return the line without its end; empty for a report without a draft, for a line that the draft does not have, and for
-     *     one on which a named sanction, a case number, a pending case or a secrecy mark was found
+     *     one on which a named sanction, a case number, a pending case or a secrecy mark was found; empty for every line if
+     *     a rule that keeps such words back went wrong
      */
     public Optional<String> line(int line) {
         return judgement.line(line);
@@ -111,7 +123,7 @@ public final class CheckResult {
      * @param path the value whose text it is, not null
      * @param text the text, the whole value or a part of it; not null
      * @return the text, of the same length; empty where a named sanction, a case number, a pending case or a secrecy mark
-     *     was found in the value, or on a line on which it stands
+     *     was found in the value, or on a line on which it stands, or if a rule that keeps such words back went wrong
      */
     public Optional<String> shown(PropertyPath path, String text) {
         return judgement.shown(path, text);

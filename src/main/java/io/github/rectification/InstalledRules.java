@@ -7,7 +7,6 @@ import io.github.rectification.rule.RulePack;
 import io.github.rectification.rule.RulePackException;
 import io.github.rectification.rule.builtin.BuiltInRules;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
@@ -41,21 +40,14 @@ public final class InstalledRules {
      */
     public static RuleCatalogue catalogue(Iterable<RulePack> packs) {
         requireNonNull(packs, "packs");
-        RuleCatalogue catalogue = BuiltInRules.catalogue();
-        for (RulePack pack : byName(packs)) {
-            catalogue = catalogue.with(pack);
-        }
-        return catalogue;
-    }
-
-    private static List<RulePack> byName(Iterable<RulePack> packs) {
+        List<RulePack> found = new ArrayList<>();
         try {
-            List<RulePack> found = new ArrayList<>();
             packs.forEach(found::add);
-            found.sort(Comparator.comparing(RulePack::name));
-            return found;
         } catch (ServiceConfigurationError e) {
             throw new RulePackException("a rule pack cannot be loaded: " + e.getMessage(), e);
+        } catch (LinkageError e) {
+            throw new RulePackException("a rule pack cannot be loaded: " + e, e);
         }
+        return BuiltInRules.catalogue().with(found);
     }
 }

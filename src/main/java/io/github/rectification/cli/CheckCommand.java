@@ -1,7 +1,9 @@
 package io.github.rectification.cli;
 
 import io.github.rectification.ReportChecker;
+import io.github.rectification.finding.RuleFailure;
 import io.github.rectification.finding.Severity;
+import io.github.rectification.privacy.PrivateNumbers;
 import io.github.rectification.reporter.CheckRun;
 import io.github.rectification.reporter.CheckedFile;
 import io.github.rectification.reporter.RunSummary;
@@ -114,12 +116,28 @@ final class CheckCommand {
         outputs.file(file);
         outcome.repair().tell(console);
         status = status.or(outcome.repair().status());
+        tellFailures(outcome);
         if (file.unreadable().isPresent()) {
             status = status.or(outcome.fault().isPresent() ? ExitStatus.FAULT : ExitStatus.UNREAD);
             console.out().flush();
             console.say(file.unreadable().get());
             if (options.verbose()) {
                 outcome.fault().ifPresent(console::trace);
+            }
+        }
+    }
+
+    /** A rule that goes wrong is a fault of the program or of what was added to it; the findings of the others stand. */
+    private void tellFailures(FileOutcome outcome) throws IOException {
+        for (RuleFailure failure : outcome.failures()) {
+            status = status.or(ExitStatus.FAULT);
+            console.out().flush();
+            String reason = failure.reason();
+            String bare = reason.endsWith("。") ? reason.substring(0, reason.length() - 1) : reason;
+            String name = PrivateNumbers.hidden(outcome.file().path());
+            console.problem("fault.rule", Map.of("name", name, "reason", bare));
+            if (options.verbose()) {
+                console.trace(failure.cause());
             }
         }
     }

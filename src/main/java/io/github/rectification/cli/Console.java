@@ -109,11 +109,11 @@ final class Console {
         say(messages.text(key, values));
     }
 
-    /** Shows where in the program something went wrong. */
+    /** Shows where in the program something went wrong; what was thrown may quote a draft. */
     void trace(Throwable fault) {
         var trace = new StringWriter();
         fault.printStackTrace(new PrintWriter(trace));
-        sayLines(trace.toString().replace("\t", "    "));
+        sayLines(PrivateNumbers.hidden(trace.toString()).replace("\t", "    "));
     }
 
     /** Shows a text of several lines on standard error. */

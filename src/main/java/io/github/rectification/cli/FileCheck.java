@@ -52,7 +52,8 @@ final class FileCheck {
             CheckResult result = waiving.apply(input.name(), fixed.result());
             Optional<Skip> noReport =
                     isSkipped(input, result.report()) ? Optional.of(Skip.NO_REPORT) : Optional.empty();
-            return new FileOutcome(checked(input, result), noReport, Optional.empty(), fixed.repair());
+            return new FileOutcome(
+                    checked(input, result), noReport, Optional.empty(), result.failures(), fixed.repair());
         } catch (UnreadableDraftException e) {
             if (FolderFile.isForeignJson(input)) {
                 return FileOutcome.passedOver(input.name(), Skip.FOREIGN_JSON);
@@ -62,7 +63,7 @@ final class FileCheck {
             String sentence = messages.text(
                     "fault.file",
                     Map.of("name", input.name(), "kind", e.getClass().getSimpleName()));
-            return new FileOutcome(unreadable(input, sentence), Optional.empty(), Optional.of(e), Repair.NONE);
+            return FileOutcome.unread(unreadable(input, sentence), Optional.of(e));
         }
     }
 
@@ -75,7 +76,7 @@ final class FileCheck {
     }
 
     private static FileOutcome unread(Input input, String sentence) {
-        return new FileOutcome(unreadable(input, sentence), Optional.empty(), Optional.empty(), Repair.NONE);
+        return FileOutcome.unread(unreadable(input, sentence), Optional.empty());
     }
 
     /** What is wrong may quote private numbers, and so may the name; other fields hold the name as it is. */

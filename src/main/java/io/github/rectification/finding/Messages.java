@@ -9,7 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -109,6 +111,30 @@ public final class Messages {
     }
 
     /**
+     * Lists what a sentence needs.
+     *
+     * @param key the key, not null
+     * @return the names of the values that are put in, in their order
+     * @throws IllegalArgumentException if there is no such sentence
+     */
+    public List<String> names(String key) {
+        List<String> names = new ArrayList<>();
+        String template = template(key);
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', open + 1)) {
+            names.add(template.substring(open + 1, template.indexOf('}', open)));
+        }
+        return names;
+    }
+
+    private String template(String key) {
+        String template = texts.getProperty(key);
+        if (template == null) {
+            throw new IllegalArgumentException("no message \"" + key + "\" in language " + locale.getLanguage());
+        }
+        return template;
+    }
+
+    /**
      * Obtains a sentence with its values put in.
      *
      * @param key the key, not null
@@ -118,10 +144,7 @@ public final class Messages {
      */
     public String text(String key, Map<String, ?> values) {
         requireNonNull(values, "values");
-        String template = texts.getProperty(key);
-        if (template == null) {
-            throw new IllegalArgumentException("no message \"" + key + "\" in language " + locale.getLanguage());
-        }
+        String template = template(key);
         var text = new StringBuilder(template.length() + 32);
         int at = 0;
         for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', at)) {

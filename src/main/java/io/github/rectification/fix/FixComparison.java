@@ -2,6 +2,8 @@ package io.github.rectification.fix;
 
 import io.github.rectification.finding.Edit;
 import io.github.rectification.finding.Finding;
+import io.github.rectification.finding.RuleFailure;
+import io.github.rectification.finding.RuleId;
 import io.github.rectification.judge.Judgement;
 import io.github.rectification.source.PropertyPath;
 import io.github.rectification.source.SourceMap;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Compares what is found in a draft before and after some repairs. */
 final class FixComparison {
@@ -57,8 +60,16 @@ final class FixComparison {
                 lines.add(finding.span().map(SourceSpan::line).orElse(NO_LINE));
             }
         }
+        if (!rulesFailing(before).containsAll(rulesFailing(after))) {
+            // whoever went wrong found nothing, which is no proof that nothing is there
+            lines.add(NO_LINE);
+        }
         addMoved(before.places(), after.places(), lines);
         return lines;
+    }
+
+    private static Set<RuleId> rulesFailing(Judgement judgement) {
+        return judgement.failures().stream().map(RuleFailure::rule).collect(Collectors.toSet());
     }
 
     private FindingPlace place(Finding finding) {

@@ -2,11 +2,13 @@ package io.github.rectification.judge;
 
 import io.github.rectification.finding.Finding;
 import io.github.rectification.finding.Fix;
+import io.github.rectification.finding.RuleFailure;
 import io.github.rectification.finding.RuleId;
 import io.github.rectification.outline.Outline;
 import io.github.rectification.source.PropertyPath;
 import io.github.rectification.source.SourceMap;
 import io.github.rectification.source.SourceSpan;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -27,8 +29,10 @@ final class Discretion {
     private final Map<Integer, Set<SourceSpan>> secretsByLine = new HashMap<>();
     private final Set<PropertyPath> closed = new HashSet<>();
     private final String original;
+    private final boolean isBlind;
 
-    Discretion(List<Finding> findings, Set<RuleId> secretRules, Optional<Outline> draft) {
+    private Discretion(List<Finding> findings, Set<RuleId> secretRules, boolean isBlind, Optional<Outline> draft) {
+        this.isBlind = isBlind;
         for (Finding finding : findings) {
             if (!secretRules.contains(finding.rule())) {
                 continue;
@@ -45,9 +49,17 @@ final class Discretion {
         this.original = draft.map(outline -> outline.source().original()).orElse("");
     }
 
+    /** {@return what is kept back after a run; where a secret rule went wrong nobody knows what, so that no line is shown} */
+    static Discretion of(RuleRun run, Set<RuleId> secretRules, Optional<Outline> draft) {
+        List<Finding> all = new ArrayList<>(run.findings());
+        all.addAll(run.abandoned());
+        boolean isBlind = run.failures().stream().map(RuleFailure::rule).anyMatch(secretRules::contains);
+        return new Discretion(all, secretRules, isBlind, draft);
+    }
+
     /** {@return whether the line may be shown} */
     boolean isOpen(int line) {
-        return !secretsByLine.containsKey(line);
+        return !isBlind && !secretsByLine.containsKey(line);
     }
 
     /** {@return whether all lines on which the value stands, or those of its nearest owner, may be shown} */
@@ -60,7 +72,7 @@ final class Discretion {
             }
             owner = owner.get().parent();
         }
-        return true;
+        return !isBlind;
     }
 
     private boolean isOpen(SourceSpan span) {
@@ -74,6 +86,9 @@ final class Discretion {
 
     /** {@return whether nothing to be kept back was found in the value or in one that holds it} */
     boolean isOpen(PropertyPath path) {
+        if (isBlind) {
+            return false;
+        }
         Optional<PropertyPath> owner = Optional.of(path);
         while (owner.isPresent()) {
             if (closed.contains(owner.get())) {

@@ -51,9 +51,10 @@ public record Judge(
         PrivateNumbers privateNumbers = draft.map(Outline::source)
                 .map(text -> PrivateNumbers.in(text, published))
                 .orElseGet(() -> PrivateNumbers.in(ReportText.words(report), published));
-        var run = new RuleRun(report, context, messages, privateNumbers, proposing);
+        var maker = new FindingMaker(context, messages, privateNumbers, proposing);
+        var run = new RuleRun(report, context, maker, new Blame(catalogue, messages));
         catalogue.entries().forEach(run::judge);
-        return Judgement.of(report, places, draft, run.findings(), run.outcomes(), secretRules(), privateNumbers);
+        return Judgement.of(report, places, draft, run, secretRules(), privateNumbers);
     }
 
     private Set<RuleId> secretRules() {

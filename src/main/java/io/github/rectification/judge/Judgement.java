@@ -1,6 +1,7 @@
 package io.github.rectification.judge;
 
 import io.github.rectification.finding.Finding;
+import io.github.rectification.finding.RuleFailure;
 import io.github.rectification.finding.RuleId;
 import io.github.rectification.finding.RuleOutcome;
 import io.github.rectification.model.RectificationReport;
@@ -22,6 +23,7 @@ public final class Judgement {
     private final Optional<Outline> draft;
     private final List<Finding> findings;
     private final List<RuleOutcome> rules;
+    private final List<RuleFailure> failures;
     private final PrivateNumbers privateNumbers;
     private final Discretion discretion;
 
@@ -31,6 +33,7 @@ public final class Judgement {
             Optional<Outline> draft,
             List<Finding> findings,
             List<RuleOutcome> rules,
+            List<RuleFailure> failures,
             PrivateNumbers privateNumbers,
             Discretion discretion) {
         this.report = report;
@@ -38,6 +41,7 @@ public final class Judgement {
         this.draft = draft;
         this.findings = List.copyOf(findings);
         this.rules = List.copyOf(rules);
+        this.failures = List.copyOf(failures);
         this.privateNumbers = privateNumbers;
         this.discretion = discretion;
     }
@@ -47,19 +51,19 @@ public final class Judgement {
             RectificationReport report,
             SourceMap places,
             Optional<Outline> draft,
-            List<Finding> findings,
-            List<RuleOutcome> rules,
+            RuleRun run,
             Set<RuleId> secretRules,
             PrivateNumbers privateNumbers) {
-        var discretion = new Discretion(findings, secretRules, draft);
+        var discretion = Discretion.of(run, secretRules, draft);
         List<Finding> discreet =
-                findings.stream().map(discretion::keepBack).sorted().toList();
-        return new Judgement(report, places, draft, discreet, rules, privateNumbers, discretion);
+                run.findings().stream().map(discretion::keepBack).sorted().toList();
+        return new Judgement(
+                report, places, draft, discreet, run.outcomes(), run.failures(), privateNumbers, discretion);
     }
 
     /** {@return the same report judged otherwise, with these findings and these statuses of rules} */
     public Judgement with(List<Finding> otherFindings, List<RuleOutcome> otherRules) {
-        return new Judgement(report, places, draft, otherFindings, otherRules, privateNumbers, discretion);
+        return new Judgement(report, places, draft, otherFindings, otherRules, failures, privateNumbers, discretion);
     }
 
     /** {@return the report that was judged} */
@@ -85,6 +89,11 @@ public final class Judgement {
     /** {@return what became of each rule, sorted by id} */
     public List<RuleOutcome> rules() {
         return rules;
+    }
+
+    /** {@return the rules that went wrong, sorted by id} */
+    public List<RuleFailure> failures() {
+        return failures;
     }
 
     /** {@return a line of the draft with private numbers hidden; empty if there is none, or something secret was found on it} */

@@ -1,14 +1,10 @@
 package io.github.rectification.judge;
 
-import io.github.rectification.finding.Edit;
 import io.github.rectification.finding.Finding;
-import io.github.rectification.finding.Fix;
-import io.github.rectification.finding.Messages;
-import io.github.rectification.finding.RelatedPlace;
+import io.github.rectification.finding.RuleFailure;
 import io.github.rectification.finding.RuleOutcome;
 import io.github.rectification.finding.RuleStatus;
 import io.github.rectification.model.RectificationReport;
-import io.github.rectification.privacy.PrivateNumbers;
 import io.github.rectification.rule.DraftRule;
 import io.github.rectification.rule.Fault;
 import io.github.rectification.rule.Faults;
@@ -19,46 +15,47 @@ import io.github.rectification.rule.RuleCatalogue;
 import io.github.rectification.rule.RuleContext;
 import io.github.rectification.rule.RuleInfo;
 import io.github.rectification.rule.TextRule;
-import io.github.rectification.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Runs rules on one report: weighs what they hand in, words it and keeps their statuses. */
+/** Runs rules on one report and keeps their statuses. A rule that goes wrong stops no other. */
 final class RuleRun {
 
     private final RectificationReport report;
     private final RuleContext context;
-    private final Messages messages;
-    private final PrivateNumbers privateNumbers;
-    private final Fingerprints fingerprints;
-    private final boolean proposing;
+    private final FindingMaker maker;
+    private final Blame blame;
     private final List<Finding> findings = new ArrayList<>();
+    private final List<Finding> abandoned = new ArrayList<>();
     private final List<RuleOutcome> outcomes = new ArrayList<>();
+    private final List<RuleFailure> failures = new ArrayList<>();
     private @Nullable ReportText text;
 
-    RuleRun(
-            RectificationReport report,
-            RuleContext context,
-            Messages messages,
-            PrivateNumbers privateNumbers,
-            boolean proposing) {
+    RuleRun(RectificationReport report, RuleContext context, FindingMaker maker, Blame blame) {
         this.report = report;
         this.context = context;
-        this.messages = messages;
-        this.privateNumbers = privateNumbers;
-        this.proposing = proposing;
-        this.fingerprints = new Fingerprints(context.draft(), privateNumbers);
+        this.maker = maker;
+        this.blame = blame;
     }
 
     List<Finding> findings() {
         return findings;
     }
 
+    /** {@return what rules had found before they went wrong: it counts for nothing, but what it covers is kept back} */
+    List<Finding> abandoned() {
+        return abandoned;
+    }
+
     List<RuleOutcome> outcomes() {
         return outcomes;
+    }
+
+    List<RuleFailure> failures() {
+        return failures;
     }
 
     void judge(RuleCatalogue.Entry entry) {
@@ -68,8 +65,30 @@ final class RuleRun {
             return;
         }
         var collected = new Collected(info);
-        run(entry.rule(), collected);
-        outcomes.add(collected.outcome());
+        if (entry.rule() instanceof TextRule) {
+            // what goes wrong in cutting the text is no fault of the rule
+            text();
+        }
+        try {
+            run(entry.rule(), collected);
+        } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
+            // errors of the machine, such as a lack of memory, end the check
+            collected.failed(e);
+        }
+        take(collected);
+    }
+
+    private void take(Collected collected) {
+        RuleInfo info = collected.info;
+        if (collected.fault.isEmpty()) {
+            findings.addAll(collected.found);
+            outcomes.add(new RuleOutcome(info.id(), collected.status, collected.reason));
+            return;
+        }
+        RuleFailure failure = blame.failure(info, collected.fault.get());
+        failures.add(failure);
+        abandoned.addAll(collected.found);
+        outcomes.add(new RuleOutcome(info.id(), RuleStatus.NOT_JUDGED, Optional.of(failure.reason())));
     }
 
     private void run(Rule rule, Collected faults) {
@@ -97,67 +116,19 @@ final class RuleRun {
     private final class Collected implements Faults {
 
         private final RuleInfo info;
+        private final List<Finding> found = new ArrayList<>();
         private RuleStatus status = RuleStatus.PASSED;
         private Optional<String> reason = Optional.empty();
+        private Optional<Throwable> fault = Optional.empty();
 
         Collected(RuleInfo info) {
             this.info = info;
         }
 
         @Override
-        public void add(Fault fault) {
+        public void add(Fault handedIn) {
             status = RuleStatus.FAILED;
-            Optional<SourceSpan> span = spanOf(fault);
-            String key = fault.caseName().isEmpty() ? info.id().value() : info.id() + "." + fault.caseName();
-            findings.add(Finding.builder()
-                    .rule(info.id())
-                    .name(info.name())
-                    .severity(context.profile().severity(info, fault.caseName()))
-                    .message(privateNumbers.hide(
-                            messages.text(messages.has(key) ? key : info.id().value(), fault.values())))
-                    .path(fault.path())
-                    .span(span)
-                    .related(relatedOf(fault))
-                    .basis(messages.text(info.id() + ".basis", Map.of()))
-                    .fingerprint(fingerprints.of(info, fault, span))
-                    .fixes(proposing ? fixesOf(fault) : List.of())
-                    .build());
-        }
-
-        private Optional<SourceSpan> spanOf(Fault fault) {
-            if (!fault.isPlaced()) {
-                return Optional.empty();
-            }
-            return fault.span().or(() -> fault.path().flatMap(context.places()::place));
-        }
-
-        private List<RelatedPlace> relatedOf(Fault fault) {
-            List<RelatedPlace> related = new ArrayList<>();
-            for (Fault.Related other : fault.related()) {
-                context.places()
-                        .place(other.path())
-                        .ifPresent(span ->
-                                related.add(new RelatedPlace(messages.text(other.messageKey(), Map.of()), span)));
-            }
-            return related;
-        }
-
-        private List<Fix> fixesOf(Fault fault) {
-            List<Fix> fixes = new ArrayList<>();
-            for (Fault.Repair repair : fault.repairs()) {
-                List<Edit> edits = repair.edits().get();
-                boolean isOpen = edits.stream().map(Edit::span).allMatch(text()::isOpenToRepair);
-                if (!edits.isEmpty() && isOpen && edits.stream().noneMatch(this::writesPrivateNumber)) {
-                    String description = privateNumbers.hide(messages.text(repair.messageKey(), fault.values()));
-                    fixes.add(new Fix(description, edits));
-                }
-            }
-            return fixes;
-        }
-
-        /** Outputs show what a repair writes, and no part of it could be left out. */
-        private boolean writesPrivateNumber(Edit edit) {
-            return !privateNumbers.hide(edit.replacement()).equals(edit.replacement());
+            guarded(() -> found.add(maker.finding(info, handedIn, RuleRun.this::text)));
         }
 
         @Override
@@ -171,14 +142,29 @@ final class RuleRun {
         }
 
         private void settle(RuleStatus settled, String reasonKey) {
-            if (status != RuleStatus.FAILED) {
-                status = settled;
-                reason = Optional.of(messages.text(reasonKey, Map.of()));
+            guarded(() -> {
+                Optional<String> sentence = Optional.of(maker.text(reasonKey, Map.of()));
+                if (status != RuleStatus.FAILED) {
+                    status = settled;
+                    reason = sentence;
+                }
+            });
+        }
+
+        /** Keeps in mind what went wrong: the rule may catch it. */
+        private void guarded(Runnable taking) {
+            try {
+                taking.run();
+            } catch (RuntimeException e) {
+                failed(e);
+                throw e;
             }
         }
 
-        RuleOutcome outcome() {
-            return new RuleOutcome(info.id(), status, reason);
+        void failed(Throwable e) {
+            if (fault.isEmpty()) {
+                fault = Optional.of(e);
+            }
         }
     }
 }

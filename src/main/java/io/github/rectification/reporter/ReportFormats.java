@@ -51,7 +51,7 @@ public final class ReportFormats {
             List<ReportFormat> found = new ArrayList<>();
             ServiceLoader.load(ReportFormat.class).forEach(found::add);
             return found;
-        } catch (ServiceConfigurationError e) {
+        } catch (ServiceConfigurationError | LinkageError e) {
             throw new IllegalStateException(
                     "an output format beside the library cannot be loaded: " + e.getMessage(), e);
         }

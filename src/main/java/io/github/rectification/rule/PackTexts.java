@@ -9,40 +9,38 @@ import java.io.InputStreamReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 
 /** The words of a rule pack: read once, and found complete before any rule of it runs. */
 final class PackTexts {
 
-    private static final Map<String, Locale> LANGUAGES = Map.of("zh", Locale.CHINESE, "en", Locale.ENGLISH);
+    private static final List<Locale> LANGUAGES = List.of(Locale.CHINESE, Locale.ENGLISH);
 
-    private final RulePack pack;
-    private final List<RuleInfo> rules;
+    private final InstalledPack pack;
 
-    private PackTexts(RulePack pack, List<RuleInfo> rules) {
+    private PackTexts(InstalledPack pack) {
         this.pack = pack;
-        this.rules = rules;
     }
 
     /**
      * Reads the sentences of a pack in a language.
      *
-     * @throws RulePackException if they cannot be read, lack some that are needed, or hold some of other rules
+     * @throws RulePackException if they cannot be read, lack some that are needed, hold some of other rules, or some that
+     *     are broken
      */
-    static Properties read(RulePack pack, List<RuleInfo> rules, Locale locale) {
+    static Properties read(InstalledPack pack, Locale locale) {
         String language = locale.getLanguage().equals("zh") ? "zh" : "en";
-        return new PackTexts(pack, rules).read("messages_" + language + ".properties");
+        return new PackTexts(pack).read("messages_" + language + ".properties");
     }
 
     /** Checks the sentences of a pack in both languages. */
-    static void check(RulePack pack, List<RuleInfo> rules) {
-        LANGUAGES.values().forEach(locale -> read(pack, rules, locale));
+    static void check(InstalledPack pack) {
+        LANGUAGES.forEach(locale -> read(pack, locale));
     }
 
     /** {@return the page of a rule as the pack has it, or empty} */
-    static Optional<String> page(RulePack pack, RuleId rule) {
+    static Optional<String> page(InstalledPack pack, RuleId rule) {
         String file = rule + ".md";
         try (InputStream in = pack.resource(file).orElse(null)) {
             return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), UTF_8));
@@ -69,12 +67,20 @@ final class PackTexts {
             }
         }
         for (String key : texts.stringPropertyNames()) {
-            if (rules.stream().noneMatch(rule -> belongs(key, rule))) {
+            if (pack.infos().stream().noneMatch(rule -> belongs(key, rule))) {
                 throw fault("has a text " + key + " in " + file
                         + " that belongs to none of its rules; begin its key with a rule's id and a dot");
             }
+            if (!isClosed(texts.getProperty(key))) {
+                throw fault("has a text " + key + " in " + file + " with a { that no } closes; close it");
+            }
         }
         return texts;
+    }
+
+    private static boolean isClosed(String template) {
+        int open = template.lastIndexOf('{');
+        return open < 0 || template.indexOf('}', open) > open;
     }
 
     private RulePackException fault(String what) {
@@ -87,7 +93,7 @@ final class PackTexts {
 
     private List<String> needed() {
         List<String> keys = new ArrayList<>();
-        for (RuleInfo rule : rules) {
+        for (RuleInfo rule : pack.infos()) {
             keys.add(rule.id().value());
             keys.add(rule.id() + ".title");
             keys.add(rule.id() + ".basis");

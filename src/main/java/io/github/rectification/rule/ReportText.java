@@ -12,7 +12,6 @@ import io.github.rectification.source.PropertyPath;
 import io.github.rectification.source.SourceSlice;
 import io.github.rectification.source.SourceSpan;
 import io.github.rectification.source.SourceText;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -30,10 +29,7 @@ public final class ReportText {
 
     private final SourceText source;
     private final String folded;
-    private final String written;
-    private final List<TextRun> runs;
-    private final int[] startsOfRuns;
-    private final int[] endsOfRuns;
+    private final RunIndex runs;
     private final Optional<Owners> owners;
     private final CharIndex index;
     private final List<PrivateNumber> privateNumbers;
@@ -49,10 +45,7 @@ public final class ReportText {
             Ranges quoted) {
         this.source = source;
         this.folded = source.all().folded();
-        this.written = source.all().text();
-        this.runs = runs;
-        this.startsOfRuns = runs.stream().mapToInt(TextRun::start).toArray();
-        this.endsOfRuns = runs.stream().mapToInt(TextRun::end).toArray();
+        this.runs = new RunIndex(runs);
         this.owners = owners;
         this.index = new CharIndex(folded);
         this.privateNumbers = PrivateNumbers.find(folded, published);
@@ -100,7 +93,7 @@ public final class ReportText {
 
     /** {@return the runs in order; they do not overlap} */
     public List<TextRun> runs() {
-        return runs;
+        return runs.all();
     }
 
     /** {@return the whole text with half-width marks for full-width ones} */
@@ -117,7 +110,7 @@ public final class ReportText {
      * @throws IndexOutOfBoundsException if the range is not within the text
      */
     public String written(int start, int end) {
-        return written.substring(start, end);
+        return source.slice(start, end).text();
     }
 
     /**
@@ -157,19 +150,7 @@ public final class ReportText {
      */
     public void eachInAllRuns(char c, PlaceInRun visitor) {
         requireNonNull(visitor, "visitor");
-        int at = 0;
-        for (int place = index.first(c); place >= 0; place = index.next(place)) {
-            while (at < endsOfRuns.length && endsOfRuns[at] <= place) {
-                at++;
-            }
-            if (at == endsOfRuns.length) {
-                return;
-            }
-            TextRun run = runs.get(at);
-            if (startsOfRuns[at] <= place) {
-                visitor.accept(run, place);
-            }
-        }
+        runs.each(index, c, visitor);
     }
 
     /**
@@ -179,14 +160,7 @@ public final class ReportText {
      * @return the run, or empty for a place between runs
      */
     public Optional<TextRun> runAt(int place) {
-        int at = indexOfRun(place);
-        return at >= 0 && place < runs.get(at).end() ? Optional.of(runs.get(at)) : Optional.empty();
-    }
-
-    /** {@return the last run that starts at the place or before, or -1} */
-    private int indexOfRun(int place) {
-        int found = Arrays.binarySearch(startsOfRuns, place);
-        return found >= 0 ? found : -found - 2;
+        return runs.at(place);
     }
 
     /**

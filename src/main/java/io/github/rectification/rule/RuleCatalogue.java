@@ -7,6 +7,7 @@ import io.github.rectification.finding.Messages;
 import io.github.rectification.finding.RuleId;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,9 +20,9 @@ import java.util.Optional;
 public final class RuleCatalogue {
 
     private final List<Entry> entries;
-    private final List<RulePack> packs;
+    private final List<InstalledPack> packs;
 
-    private RuleCatalogue(List<Entry> entries, List<RulePack> packs) {
+    private RuleCatalogue(List<Entry> entries, List<InstalledPack> packs) {
         this.entries = entries;
         this.packs = packs;
     }
@@ -44,12 +45,21 @@ public final class RuleCatalogue {
         entries.sort(comparing(entry -> entry.info().id()));
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
-            if (entries.subList(0, i).stream().anyMatch(entry::clashesWith)) {
-                throw new IllegalArgumentException(
-                        "rule " + entry.info().id() + " " + entry.info().name() + " is in the catalogue twice");
-            }
+            entries.subList(0, i).stream()
+                    .filter(entry::clashesWith)
+                    .findFirst()
+                    .ifPresent(other -> {
+                        throw new IllegalArgumentException(clash(entry.info(), other.info()));
+                    });
         }
         return List.copyOf(entries);
+    }
+
+    private static String clash(RuleInfo one, RuleInfo other) {
+        return one.id().equals(other.id())
+                ? "rule " + one.id() + " " + one.name() + " is in the catalogue twice"
+                : "the rules " + one.id() + " " + one.name() + " and " + other.id() + " " + other.name()
+                        + " have, or had, one id or one name";
     }
 
     /**
@@ -57,23 +67,43 @@ public final class RuleCatalogue {
      *
      * @param pack the pack, not null
      * @return the catalogue with them, not null
-     * @throws RulePackException if a rule has an id or a name that another has or had, or words of the pack are missing
+     * @throws RulePackException if a rule has an id or a name that another has or had, words of the pack are missing or
+     *     broken, or the pack itself fails
      */
     public RuleCatalogue with(RulePack pack) {
-        List<Rule> rules = new ArrayList<>(entries.stream().map(Entry::rule).toList());
-        rules.addAll(pack.rules());
-        List<RulePack> more = new ArrayList<>(packs);
-        more.add(pack);
-        try {
-            PackTexts.check(pack, infos(pack));
-            return new RuleCatalogue(sorted(rules), List.copyOf(more));
-        } catch (IllegalArgumentException e) {
-            throw new RulePackException("rule pack " + pack.name() + " cannot be added: " + e.getMessage(), e);
-        }
+        return with(InstalledPack.of(requireNonNull(pack, "pack")));
     }
 
-    private static List<RuleInfo> infos(RulePack pack) {
-        return pack.rules().stream().map(RuleInfo::of).toList();
+    /**
+     * Adds the rules of packs.
+     *
+     * @param added the packs, not null
+     * @return the catalogue with them, the same whatever their order; not null
+     * @throws RulePackException as {@link #with(RulePack)}
+     */
+    public RuleCatalogue with(Collection<? extends RulePack> added) {
+        requireNonNull(added, "added");
+        RuleCatalogue catalogue = this;
+        for (InstalledPack pack : added.stream()
+                .map(InstalledPack::of)
+                .sorted(comparing(InstalledPack::name))
+                .toList()) {
+            catalogue = catalogue.with(pack);
+        }
+        return catalogue;
+    }
+
+    private RuleCatalogue with(InstalledPack added) {
+        PackTexts.check(added);
+        List<Rule> rules = new ArrayList<>(entries.stream().map(Entry::rule).toList());
+        rules.addAll(added.rules());
+        List<InstalledPack> more = new ArrayList<>(packs);
+        more.add(added);
+        try {
+            return new RuleCatalogue(sorted(rules), List.copyOf(more));
+        } catch (IllegalArgumentException e) {
+            throw new RulePackException("rule pack " + added.name() + " cannot be added: " + e.getMessage(), e);
+        }
     }
 
     /**
@@ -84,8 +114,8 @@ public final class RuleCatalogue {
      */
     public Messages messages(Locale locale) {
         Messages messages = Messages.of(locale);
-        for (RulePack pack : packs) {
-            messages = messages.and(PackTexts.read(pack, infos(pack), locale));
+        for (InstalledPack pack : packs) {
+            messages = messages.and(PackTexts.read(pack, locale));
         }
         return messages;
     }
@@ -108,15 +138,25 @@ public final class RuleCatalogue {
      *
      * @param rule the rule, not null
      * @return an absolute address, or empty if the rule has no page there
+     * @throws RulePackException if the pack that brings the rule cannot tell
      */
     public Optional<URI> address(RuleId rule) {
-        return packOf(rule).map(pack -> pack.address(rule)).orElseGet(() -> RulePages.address(rule));
+        Optional<InstalledPack> pack = packOf(rule);
+        return pack.isPresent() ? pack.get().address(rule) : RulePages.address(rule);
     }
 
-    private Optional<RulePack> packOf(RuleId rule) {
-        return packs.stream()
-                .filter(pack -> infos(pack).stream().anyMatch(info -> info.id().equals(rule)))
-                .findFirst();
+    /**
+     * Tells which pack brings a rule.
+     *
+     * @param rule the rule, not null
+     * @return the name of the pack, or empty for a rule that no pack brings
+     */
+    public Optional<String> pack(RuleId rule) {
+        return packOf(requireNonNull(rule, "rule")).map(InstalledPack::name);
+    }
+
+    private Optional<InstalledPack> packOf(RuleId rule) {
+        return packs.stream().filter(pack -> pack.has(rule)).findFirst();
     }
 
     /** {@return the rules with what is known of them, sorted by id} */

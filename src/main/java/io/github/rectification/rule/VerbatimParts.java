@@ -1,5 +1,7 @@
 package io.github.rectification.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.rectification.outline.Outline;
 import io.github.rectification.source.FrontMatter;
 import io.github.rectification.source.SourceSpan;
@@ -44,6 +46,8 @@ public final class VerbatimParts {
      * @return the parts, not null
      */
     public static VerbatimParts of(Outline draft, RuleContext context) {
+        requireNonNull(draft, "draft");
+        requireNonNull(context, "context");
         SourceText text = draft.source();
         return context.shared(text, VerbatimParts.class, () -> ofDraft(text));
     }
@@ -81,6 +85,7 @@ public final class VerbatimParts {
      * @return whether a unit of it lies in one
      */
     public boolean mayOverlap(SourceSpan place) {
+        requireNonNull(place, "place");
         return closed.overlap(place.offset(), place.endOffset());
     }
 

@@ -19,6 +19,8 @@ import java.util.function.Consumer;
  */
 public final class Setting {
 
+    private static final Map<String, Boolean> TRUTH = Map.of("true", true, "false", false);
+
     private final SettingKind kind;
     private final Place place;
     private final String text;
@@ -68,10 +70,6 @@ public final class Setting {
         return plain;
     }
 
-    private String shown() {
-        return kind.shown(text);
-    }
-
     /**
      * {@return the text, not empty}
      *
@@ -90,11 +88,10 @@ public final class Setting {
      * @throws SettingsException if it is neither {@code true} nor {@code false}
      */
     public boolean truth() {
-        Map<String, Boolean> words = Map.of("true", true, "false", false);
         if (!plain) {
-            throw unknown("value.word", words.keySet(), Map.of());
+            throw unknown("value.word", TRUTH.keySet(), Map.of());
         }
-        return word(words);
+        return word(TRUTH);
     }
 
     /**
@@ -111,7 +108,7 @@ public final class Setting {
                 return number;
             }
         }
-        throw refused("value.number", Map.of("least", least, "most", most, "value", shown()));
+        throw refused("value.number", Map.of("least", least, "most", most, "value", kind.shown(text)));
     }
 
     /**
@@ -127,7 +124,7 @@ public final class Setting {
         } catch (DateTimeException e) {
             // told below
         }
-        throw refused("value.day", Map.of("value", shown()));
+        throw refused("value.day", Map.of("value", kind.shown(text)));
     }
 
     /**
@@ -170,7 +167,7 @@ public final class Setting {
         for (Setting element : elements()) {
             T one = element.word(words);
             if (found.contains(one)) {
-                throw element.refused("value.twice", Map.of("value", element.shown()));
+                throw element.refused("value.twice", Map.of("value", element.kind.shown(element.text)));
             }
             found.add(one);
         }
@@ -228,7 +225,7 @@ public final class Setting {
      */
     public SettingsException unknown(String key, Collection<String> known, Map<String, ?> further) {
         return SettingsException.unknown(
-                place.toString(), kind == SettingKind.TEXT ? text : shown(), key, known, further);
+                place.toString(), kind == SettingKind.TEXT ? text : kind.shown(text), key, known, further);
     }
 
     /**
@@ -238,8 +235,7 @@ public final class Setting {
      * @param values what is put into it, not null
      */
     public SettingsException refused(String key, Map<String, ?> values) {
-        requireNonNull(values, "values");
-        return new SettingsException(place.toString(), requireNonNull(key, "key"), values);
+        return new SettingsException(place.toString(), requireNonNull(key, "key"), requireNonNull(values, "values"));
     }
 
     /**

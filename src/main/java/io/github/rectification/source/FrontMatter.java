@@ -1,5 +1,7 @@
 package io.github.rectification.source;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * Front matter: what stands before the report in a text file and is meant for a program that publishes it. It is YAML
  * between lines of {@code ---} or TOML between lines of {@code +++}, from the very first sign of the file on.
@@ -33,6 +35,7 @@ public final class FrontMatter {
      * @return the offset after the end of its last line, 0 for a text without front matter
      */
     public static int end(String text) {
+        requireNonNull(text, "text");
         boolean isYaml = isLine(text, 0, YAML);
         return isYaml || isLine(text, 0, TOML) ? new FrontMatter(text, isYaml).end() : 0;
     }
@@ -44,6 +47,7 @@ public final class FrontMatter {
      * @return the part at the beginning, empty for a text without front matter; not null
      */
     public static SourceSlice in(SourceText text) {
+        requireNonNull(text, "text");
         int end = end(text.original());
         int low = 0;
         int high = end == 0 ? 0 : text.length();

@@ -3,8 +3,12 @@ package io.github.rectification.testkit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 
 /**
@@ -15,15 +19,26 @@ public final class WithoutLibraries extends ClassLoader {
 
     private final ClassLoader all = WithoutLibraries.class.getClassLoader();
     private final List<String> hidden;
+    private final Map<String, URL> services;
 
-    private WithoutLibraries(List<String> hidden) {
+    private WithoutLibraries(List<String> hidden, Map<String, URL> services) {
         super(ClassLoader.getPlatformClassLoader());
         this.hidden = hidden;
+        this.services = services;
     }
 
     /** {@return a place without the packages that begin so} */
     public static WithoutLibraries hiding(String... packages) {
-        return new WithoutLibraries(List.of(packages));
+        return new WithoutLibraries(List.of(packages), Map.of());
+    }
+
+    /** {@return a place with all libraries and one service more, which the folder keeps} */
+    public static <S> WithoutLibraries serving(Class<S> service, Class<? extends S> provider, Path folder)
+            throws IOException {
+        Path file = Files.writeString(folder.resolve("services"), provider.getName());
+        return new WithoutLibraries(
+                List.of(),
+                Map.of("META-INF/services/" + service.getName(), file.toUri().toURL()));
     }
 
     /** Runs what has a constructor without parameters there; {@return what comes of it, or what is thrown} */
@@ -66,7 +81,9 @@ public final class WithoutLibraries extends ClassLoader {
 
     @Override
     protected Enumeration<URL> findResources(String name) throws IOException {
-        return all.getResources(name);
+        return services.containsKey(name)
+                ? Collections.enumeration(List.of(services.get(name)))
+                : all.getResources(name);
     }
 
     private boolean isHidden(String resource) {
