@@ -85,9 +85,8 @@ final class IdentityNumbers {
 
     /** Beside other digits the cells must hold its parts; else they may hold any few digits of it. */
     private static boolean isInCells(DigitRun run, int from, int to) {
-        return endsAt(run, from) && endsAt(run, to)
-                ? run.count(Gap.WIDE, from, to) <= MOST_WIDE_GAPS
-                : run.isDivided(from, to, DIVIDED);
+        boolean standsAlone = endsAt(run, from) && endsAt(run, to);
+        return standsAlone ? run.count(Gap.WIDE, from, to) <= MOST_WIDE_GAPS : run.isDivided(from, to, DIVIDED);
     }
 
     private static boolean endsAt(DigitRun run, int at) {
