@@ -91,6 +91,7 @@ final class EveryEntry implements Callable<Map<String, Object>> {
     private void tryJson() {
         attempt("read JSON", () -> ReportJson.read(SourceText.of(JSON), "a.json"));
         attempt("write JSON", () -> ReportJson.write(report));
+        attempt("tell JSON", () -> ReportJson.resembles(JSON));
         attempt("write JSON to a writer", () -> {
             ReportJson.write(report, new StringWriter());
             return "written";

@@ -32,6 +32,7 @@ class WithoutLibrariesTest {
             Map.entry("fix a draft of JSON", JACKSON),
             Map.entry("read JSON", JACKSON),
             Map.entry("write JSON", JACKSON),
+            Map.entry("tell JSON", JACKSON),
             Map.entry("write JSON to a writer", JACKSON),
             Map.entry("write JSON to a stream", JACKSON),
             Map.entry("generate JSON", JACKSON),

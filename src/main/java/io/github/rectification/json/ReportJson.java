@@ -103,8 +103,14 @@ public final class ReportJson {
      * @param json the text or a part of it from the beginning, without a byte order mark; not null
      * @return whether it is an object most of whose keys are those of a report, misspelt ones among them; never for a list,
      *     an object without keys, or what is no JSON
+     * @throws IllegalStateException if {@code tools.jackson.core:jackson-core} is missing
      */
     public static boolean resembles(String json) {
-        return new ReportLikeness().isIn(requireNonNull(json, "json"));
+        requireNonNull(json, "json");
+        try {
+            return new ReportLikeness().isIn(json);
+        } catch (LinkageError e) {
+            throw OptionalLibrary.JACKSON.missing("telling a report among other JSON", "从其他JSON中辨认通报", e);
+        }
     }
 }

@@ -103,6 +103,12 @@ final class SarifRules {
         String section = page.substring(start, next < 0 ? page.length() : next);
         return section.isBlank()
                 ? Optional.empty()
-                : Optional.of(MarkdownView.of(section).strip());
+                : Optional.of(firstParagraph(MarkdownView.of(section).strip()));
+    }
+
+    /** What a rule leaves alone is told further down, and stands in the help. */
+    private static String firstParagraph(String text) {
+        int end = text.indexOf("\n\n");
+        return end < 0 ? text : text.substring(0, end);
     }
 }
