@@ -28,6 +28,9 @@ final class NumberContext {
 
     private static final Pattern MONEY = Pattern.compile("^(?:\\.[0-9]{1,2})?(?:[千百]?万|亿)?(?:元(?!旦)|美元|欧元|港元|人民币)");
 
+    /** What is left over ends like 余元, and a sum follows it. */
+    private static final Pattern REMAINDER = Pattern.compile("[结盈剩其节净]余$");
+
     private final String text;
 
     NumberContext(String text) {
@@ -69,7 +72,9 @@ final class NumberContext {
         if (before == '¥' || before == '￥' || before == '$') {
             return true;
         }
-        return "十百千万亿余多单公状美欧港日".indexOf(before) < 0 && MONEY.matcher(after(end)).find();
+        boolean isWithinUnit = "十百千万亿余多单公状美欧港日".indexOf(before) >= 0
+                && !REMAINDER.matcher(before(start, 2)).find();
+        return !isWithinUnit && MONEY.matcher(after(end)).find();
     }
 
     /** {@return whether a number from nought to one or a percentage goes on here} */

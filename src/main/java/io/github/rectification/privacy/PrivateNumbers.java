@@ -96,6 +96,7 @@ public final class PrivateNumbers {
      * @return the text with an asterisk for each character of a private number, of the same length
      */
     public static String hidden(String text) {
+        requireNonNull(text, "text");
         return NONE.hide(text);
     }
 
@@ -107,6 +108,8 @@ public final class PrivateNumbers {
      * @return their places in order; a number of two kinds counts once
      */
     public static List<PrivateNumber> find(String text, Collection<String> published) {
+        requireNonNull(text, "text");
+        requireNonNull(published, "published");
         return PrivateNumberScan.distinct(text, open(published)).stream()
                 .map(number -> new PrivateNumber(number.kind(), number.start(), number.end()))
                 .toList();
@@ -119,6 +122,7 @@ public final class PrivateNumbers {
      * @return the digits of each
      */
     public static List<String> mobiles(String text) {
+        requireNonNull(text, "text");
         return PrivateNumberScan.mobiles(text);
     }
 

@@ -54,6 +54,7 @@ public final class VisibleText {
      * @return whether nothing in it steers, turns or hides, and no build would run it or a part of it
      */
     public static boolean isHarmless(String line) {
+        requireNonNull(line, "line");
         String words = line.replace('\t', ' ');
         return of(words).equals(words) && !words.startsWith("::", inkOf(words));
     }
@@ -65,6 +66,7 @@ public final class VisibleText {
      * @return whether it begins with two colons or two number signs
      */
     public static boolean isCommand(String line) {
+        requireNonNull(line, "line");
         int ink = inkOf(line);
         return line.startsWith("::", ink) || line.startsWith("##", ink);
     }

@@ -80,6 +80,7 @@ public final class ReportText {
      * @return the strings, one below the other
      */
     public static String words(RectificationReport report) {
+        requireNonNull(report, "report");
         return new ReportStrings(report).joined();
     }
 
