@@ -8,12 +8,15 @@ import java.util.function.BiConsumer;
 
 /**
  * Numbers that are known to be private, found again where nothing else tells it: an account without the word before it,
- * or the part of a number that is left where a quotation was cut. Immutable.
+ * or the part of a number that is left where a quotation was cut or a value begins or ends within it. Immutable.
  */
 final class KnownNumbers {
 
     /** Fewer digits of a number tell nothing of it. */
     private static final int FEWEST_LEFT = 4;
+
+    /** Fewer digits that stand by themselves are mostly another number. */
+    private static final int FEWEST_OF_PART = 9;
 
     private static final int BEGINNINGS = 10_000;
     private static final char CUT = '…';
@@ -45,6 +48,7 @@ final class KnownNumbers {
         for (DigitRun run : DigitRuns.in(text, FEWEST_LEFT)) {
             findWhole(run, places);
             findCut(text, run, places);
+            findPart(run, places);
         }
     }
 
@@ -83,6 +87,19 @@ final class KnownNumbers {
                     places.accept(start, run.end(to));
                 }
             }
+        }
+    }
+
+    /** A reader may take the beginning or the end of a number for a number of its own, such as that of a telephone. */
+    private void findPart(DigitRun run, BiConsumer<Integer, Integer> places) {
+        int length = run.length();
+        if (length < FEWEST_OF_PART || length >= lengths.length()) {
+            return;
+        }
+        String part = run.text(0, length);
+        if (begins(numbers, part)
+                || begins(reversed, new StringBuilder(part).reverse().toString())) {
+            places.accept(run.start(0), run.end(length));
         }
     }
 

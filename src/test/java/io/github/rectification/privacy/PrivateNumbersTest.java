@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The numbers are made up; those of a region 99 or with a date long past belong to nobody. */
@@ -94,6 +95,21 @@ class PrivateNumbersTest {
         var numbers = PrivateNumbers.in("账号：1234 5678 9。", List.of());
 
         assertThat(numbers.hide("“123456789”与“1234-5678-9”")).isEqualTo("“*********”与“***********”");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "462833455132, ************",
+        "551329354, *********",
+        "电话462833455132、9354, 电话************、9354",
+        "51329354, 51329354",
+        "462833455133, 462833455133",
+        "0999-5550123, 0999-5550123"
+    })
+    void hides_the_beginning_or_the_end_of_a_number_that_a_value_holds(String value, String shown) {
+        PrivateNumbers found = PrivateNumbers.in("开户行及账号：462833455132–9354箱。", List.of());
+
+        assertThat(found.hide(value)).isEqualTo(shown);
     }
 
     @Test
