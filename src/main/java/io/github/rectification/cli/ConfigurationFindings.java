@@ -89,7 +89,7 @@ final class ConfigurationFindings {
                 .rule(rule.id())
                 .name(rule.name())
                 .severity(rule.severity())
-                .message(messages.text(rule.id().value(), values))
+                .message(messages.text(rule.id().value(), values, PrivateNumbers::hidden))
                 .span(span(placed.line()))
                 .basis(messages.text(rule.id() + ".basis", Map.of()))
                 .fingerprint(fingerprint(rule, placed.suppression()))

@@ -78,7 +78,7 @@ final class Console {
     /** Shows how far the work is, where somebody looks on; nothing of it stays. */
     void progress(String key, Map<String, ?> values) {
         if (progress.isPresent() && !quiet) {
-            progress.get().show(messages.text(key, values));
+            progress.get().show(messages.text(key, values, PrivateNumbers::hidden));
         }
     }
 
@@ -100,13 +100,13 @@ final class Console {
     /** Tells people a sentence of the bundle that they could do without. */
     void note(String key, Map<String, ?> values) {
         if (!quiet) {
-            say(messages.text(key, values));
+            say(messages.text(key, values, PrivateNumbers::hidden));
         }
     }
 
     /** Tells people what went wrong, by a sentence of the bundle. */
     void problem(String key, Map<String, ?> values) {
-        say(messages.text(key, values));
+        say(messages.text(key, values, PrivateNumbers::hidden));
     }
 
     /** Shows where in the program something went wrong; what was thrown may quote a draft. */

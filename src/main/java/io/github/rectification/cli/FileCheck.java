@@ -40,7 +40,9 @@ final class FileCheck {
                 return FileOutcome.passedOver(input.name(), skip.get());
             }
             if (input.problem().isPresent()) {
-                return unread(input, messages.text(input.problem().get(), Map.of("name", input.name())));
+                return unread(
+                        input,
+                        messages.text(input.problem().get(), Map.of("name", input.name()), PrivateNumbers::hidden));
             }
             Fixed fixed = fix == FixMode.OFF
                     ? new Fixed(plain(input), Repair.NONE)
@@ -62,7 +64,8 @@ final class FileCheck {
         } catch (RuntimeException | Error e) {
             String sentence = messages.text(
                     "fault.file",
-                    Map.of("name", input.name(), "kind", e.getClass().getSimpleName()));
+                    Map.of("name", input.name(), "kind", e.getClass().getSimpleName()),
+                    PrivateNumbers::hidden);
             return FileOutcome.unread(unreadable(input, sentence), Optional.of(e));
         }
     }

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.StringJoiner;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -143,14 +144,29 @@ public final class Messages {
      * @throws IllegalArgumentException if there is no such sentence, or it names a value that is not given
      */
     public String text(String key, Map<String, ?> values) {
+        return text(key, values, UnaryOperator.identity());
+    }
+
+    /**
+     * Obtains a sentence with its values put in, each of which goes through a gate first, by itself: within the sentence
+     * its words would tell what a value is, such as that of a number of a document.
+     *
+     * @param key the key, not null
+     * @param values the values by name, not null
+     * @param gate gives what is shown of a value's words, never null; not null
+     * @return the sentence, not null
+     * @throws IllegalArgumentException if there is no such sentence, or it names a value that is not given
+     */
+    public String text(String key, Map<String, ?> values, UnaryOperator<String> gate) {
         requireNonNull(values, "values");
+        requireNonNull(gate, "gate");
         String template = template(key);
         var text = new StringBuilder(template.length() + 32);
         int at = 0;
         for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', at)) {
             int close = template.indexOf('}', open);
             String name = template.substring(open + 1, close);
-            text.append(template, at, open).append(show(key, name, values.get(name)));
+            text.append(template, at, open).append(gate.apply(show(key, name, values.get(name))));
             at = close + 1;
         }
         return text.append(template, at, template.length()).toString();

@@ -53,8 +53,7 @@ final class FindingMaker {
                 .rule(rule.id())
                 .name(rule.name())
                 .severity(context.profile().severity(rule, fault.caseName()))
-                .message(privateNumbers.hide(
-                        text(messages.has(key) ? key : rule.id().value(), fault.values())))
+                .message(text(messages.has(key) ? key : rule.id().value(), fault.values()))
                 .path(fault.path())
                 .span(span)
                 .related(relatedOf(fault))
@@ -65,7 +64,7 @@ final class FindingMaker {
     }
 
     /**
-     * {@return a sentence}
+     * {@return a sentence, without private numbers}
      *
      * @throws BrokenRule if there is none, or a value of it is missing
      */
@@ -74,7 +73,7 @@ final class FindingMaker {
             throw new BrokenRule("failure.no-text", Map.of("key", isKey(key) ? key : "?"));
         }
         try {
-            return messages.text(key, values);
+            return privateNumbers.hide(messages.text(key, values, privateNumbers::hide));
         } catch (IllegalArgumentException e) {
             for (String name : messages.names(key)) {
                 if (!values.containsKey(name)) {
@@ -114,7 +113,7 @@ final class FindingMaker {
             places.check(edits);
             boolean isOpen = edits.stream().allMatch(edit -> text.get().isOpenToRepair(edit.span()));
             if (!edits.isEmpty() && isOpen && edits.stream().noneMatch(this::writesPrivateNumber)) {
-                fixes.add(new Fix(privateNumbers.hide(text(repair.messageKey(), fault.values())), edits));
+                fixes.add(new Fix(text(repair.messageKey(), fault.values()), edits));
             }
         }
         return fixes;
