@@ -16,7 +16,7 @@ final class KnownNumbers {
     private static final int FEWEST_LEFT = 4;
 
     /** Fewer digits that stand by themselves are mostly another number. */
-    private static final int FEWEST_OF_PART = 9;
+    private static final int FEWEST_OF_PART = 7;
 
     private static final int BEGINNINGS = 10_000;
     private static final char CUT = '…';

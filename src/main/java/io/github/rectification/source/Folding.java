@@ -34,10 +34,13 @@ final class Folding {
             return (char) (c - WIDTH_SHIFT);
         }
         return switch (c) {
-            case '\u00A0', '\u2002', '\u2003', '\u2007', '\u2009', '\u202F', '\u3000' -> ' ';
             case '｡' -> '。';
             case '､' -> '、';
-            default -> c;
+            default -> Character.isSpaceChar(c) && !isLineEnd(c) ? ' ' : c;
         };
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\u2028' || c == '\u2029';
     }
 }

@@ -102,12 +102,27 @@ class PrivateNumbersTest {
         "462833455132, ************",
         "551329354, *********",
         "电话462833455132、9354, 电话************、9354",
-        "51329354, 51329354",
+        "1329354, *******",
+        "329354, 329354",
         "462833455133, 462833455133",
         "0999-5550123, 0999-5550123"
     })
     void hides_the_beginning_or_the_end_of_a_number_that_a_value_holds(String value, String shown) {
         PrivateNumbers found = PrivateNumbers.in("开户行及账号：462833455132–9354箱。", List.of());
+
+        assertThat(found.hide(value)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0000.9243根据县委部署, *********根据县委部署",
+        "000.9243根据县委部署, ********根据县委部署",
+        "00.9243根据县委部署, 00.9243根据县委部署",
+        "199.0000, ********",
+        "199.000, 199.000"
+    })
+    void hides_seven_digits_that_a_label_before_them_left_over(String value, String shown) {
+        PrivateNumbers found = PrivateNumbers.in("一、199.0000.9243根据县委部署", List.of());
 
         assertThat(found.hide(value)).isEqualTo(shown);
     }

@@ -49,4 +49,14 @@ class FoldingTest {
     void leaves_halves_of_pairs_alone() {
         assertThat(Folding.fold("\uD83D甲\uDE00，")).isEqualTo("\uD83D甲\uDE00,");
     }
+
+    @Test
+    void every_blank_is_one_and_no_line_end_is() {
+        for (char c = 0; c < '\uFFFF'; c++) {
+            if (Character.getType(c) == Character.SPACE_SEPARATOR) {
+                assertThat(SourceText.fold("甲" + c + "乙")).as("U+%04X", (int) c).isEqualTo("甲 乙");
+            }
+        }
+        assertThat(SourceText.fold("\n\r\u0085\u2028\u2029\t")).isEqualTo("\n\r\u0085\u2028\u2029\t");
+    }
 }

@@ -14,7 +14,7 @@ final class ContactWords {
                     + "|(?<addressee>收件人|收信人|收件单位|收信单位)|(?<other>联系人|联系单位|联系科室|接收人|受理时间|接待时间|来访地址|网址|官方网站)");
 
     static final Pattern PHONE = Pattern.compile(
-            "(?:\\+?86[- ])?(?:\\(0\\d{2,3}\\) ?|0\\d{2,3}[-—–― ]{1,2})?\\d{3,4}[- ]?\\d{4}(?:[-—转 ]{1,2}\\d{1,6})?(?!\\d)|\\d[-\\d ()]{2,24}\\d|\\d{3,}");
+            "(?:\\+?86[- ])?(?:\\(0\\d{2,3}\\) ?|0\\d{2,3}[-—–― ]{1,2})?\\d{3,4}[- ]?\\d{4}(?:[-—转 ]{1,2}\\d{1,6})?(?!\\d)|\\d[-—–―.·•\\d ()]{2,24}\\d|\\d{3,}");
     static final Pattern NEXT_PHONE = Pattern.compile("; ?\\(?\\d[-\\d() ]{6,16}");
     static final Pattern CODE = Pattern.compile("\\d[\\d ]{2,10}\\d");
     static final Pattern EMAIL = Pattern.compile(

@@ -56,6 +56,9 @@ class ContactReaderTest {
             联系电话：9900000（8:00-12:00，14:00-18:00）     | 9900000
             联系电话：9900000，电话：9900001                 | 9900000 9900001
             联系电话：（0999）9900000                        | （0999）9900000
+            联系电话：0999.9900000，邮编：000000             | 0999.9900000
+            联系电话：0999·990·0000                          | 0999·990·0000
+            联系电话：9900000。9900001                       | 9900000
             """)
     void phones_stand_behind_their_names(String line, String phones) {
         assertThat(read(line).phones()).containsExactly(phones.split(" ", -1));
