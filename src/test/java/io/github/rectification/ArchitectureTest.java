@@ -60,6 +60,7 @@ class ArchitectureTest {
             Map.entry("privacy", 1),
             Map.entry("calendar", 0),
             Map.entry("extras", 0),
+            Map.entry("genre", 0),
             Map.entry("json.layout", 0),
             Map.entry("source", 0));
 

@@ -12,6 +12,7 @@ import io.github.rectification.bind.end.EndReader;
 import io.github.rectification.bind.end.WindowReader;
 import io.github.rectification.bind.opening.OpeningReader;
 import io.github.rectification.calendar.WorkingCalendar;
+import io.github.rectification.genre.Vocabulary;
 import io.github.rectification.model.Contacts;
 import io.github.rectification.model.Feedback;
 import io.github.rectification.model.InspectionRound;
@@ -22,6 +23,7 @@ import io.github.rectification.outline.Block;
 import io.github.rectification.outline.BlockRole;
 import io.github.rectification.outline.Outline;
 import io.github.rectification.outline.OutlineReader;
+import io.github.rectification.reading.Mentions;
 import io.github.rectification.reading.Places;
 import io.github.rectification.reading.Roles;
 import io.github.rectification.source.PropertyPath;
@@ -46,6 +48,7 @@ public final class ReportBinder {
     private final WorkingCalendar calendar;
     private final Outline outline;
     private final Layout layout;
+    private final Mentions mentions;
     private final Places places = new Places();
     private final Roles roles;
 
@@ -53,6 +56,7 @@ public final class ReportBinder {
         this.calendar = calendar;
         this.outline = OutlineReader.read(text);
         this.layout = LayoutReader.read(outline);
+        this.mentions = Mentions.of(text, Vocabulary.standard());
         this.roles = new Roles(outline.blocks().size());
     }
 
@@ -74,7 +78,7 @@ public final class ReportBinder {
         roles.put(layout.opening(), BlockRole.OPENING);
         Optional<String> title = places.paragraphs(PropertyPath.ROOT.property("title"), lines(layout.title()));
         Optional<OpeningReader> opening =
-                joined(layout.opening()).map(text -> new OpeningReader(text, joined(layout.title()), places));
+                joined(layout.opening()).map(text -> new OpeningReader(text, joined(layout.title()), mentions, places));
         Optional<InspectionRound> round = opening.map(OpeningReader::round);
         Optional<Feedback> feedback = opening.flatMap(OpeningReader::feedback);
         var body = new BodyBuilder(layout.body(), places, roles);

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 public record DateRangeMention(DateMention first, DateMention last) {
 
     private static final Pattern RANGE_SIGN =
-            Pattern.compile(" ?(?:\\([^()]{1,8}\\))? ?(?:起 ?)?,? ?(?:至|到|-{1,2}|[—–―−~〜]{1,2}) ?");
+            Pattern.compile(" ?(?:\\([^()]{1,8}\\))? ?(?:(?:起|开始|启动) ?)?,? ?(?:至|到|-{1,2}|[—–―−~〜]{1,2}) ?");
 
     /** {@return the ranges in the text, in order} */
     public static List<DateRangeMention> in(SourceSlice text) {

@@ -32,6 +32,12 @@ public final class Places {
         return slice.map(found -> text(path, found));
     }
 
+    /** The same for a name that may stand in several pieces. */
+    public Optional<String> wording(PropertyPath path, Optional<Wording> name) {
+        name.ifPresent(found -> put(path, found.parts()));
+        return name.map(found -> found.parts().size() == 1 ? lines(found.parts().get(0)) : found.text());
+    }
+
     /** Writes down where a value stands. */
     public void put(PropertyPath path, SourceSlice slice) {
         map.put(path, slice.span());

@@ -1,7 +1,9 @@
 package io.github.rectification.testkit;
 
+import io.github.rectification.genre.Vocabulary;
 import io.github.rectification.outline.Block;
 import io.github.rectification.outline.OutlineReader;
+import io.github.rectification.reading.Mentions;
 import io.github.rectification.source.SourceSlice;
 import io.github.rectification.source.SourceText;
 import java.util.List;
@@ -14,6 +16,11 @@ public final class Pieces {
     /** {@return the text as one slice} */
     public static SourceSlice slice(String text) {
         return SourceText.of(text).all();
+    }
+
+    /** {@return what the words of the whole text say of which this is a part} */
+    public static Mentions mentions(SourceSlice part) {
+        return Mentions.of(part.source(), Vocabulary.standard());
     }
 
     /** {@return the paragraphs of the text} */

@@ -75,7 +75,7 @@ final class MalformedTeamName implements ReportRule {
     private static boolean isMalformed(TeamName team) {
         return team.committee().isEmpty()
                 || NAMELESS_DISTRICT.matcher(team.name()).find()
-                || (!team.isNumbered() && !isLeftOpen(team));
+                || (team.form() == TeamName.Form.UNKNOWN && !isLeftOpen(team));
     }
 
     /** In 【】巡察组 the number is still to be filled in, which TXT-005 tells. */

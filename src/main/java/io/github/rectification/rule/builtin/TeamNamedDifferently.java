@@ -44,7 +44,13 @@ final class TeamNamedDifferently implements ReportRule {
     private static boolean isSame(String inspecting, String feedback) {
         String one = bare(inspecting);
         String other = bare(feedback);
-        return one.endsWith(other) || other.endsWith(one);
+        return one.endsWith(other) || other.endsWith(one) || isOneOfSeveral(TeamName.of(one), TeamName.of(other));
+    }
+
+    /** Where several teams inspected, any of them may give the feedback. */
+    private static boolean isOneOfSeveral(TeamName inspecting, TeamName feedback) {
+        return inspecting.form() == TeamName.Form.SEVERAL
+                && inspecting.committee().equals(feedback.committee());
     }
 
     private static String bare(String team) {

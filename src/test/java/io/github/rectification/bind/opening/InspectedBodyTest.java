@@ -1,17 +1,21 @@
 package io.github.rectification.bind.opening;
 
+import static io.github.rectification.testkit.Pieces.mentions;
 import static io.github.rectification.testkit.Pieces.slice;
 import static io.github.rectification.testkit.Pieces.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rectification.reading.TeamMention;
+import io.github.rectification.reading.Wording;
 import io.github.rectification.source.SourceSlice;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whom {@link InspectionWords} takes for the body inspected. */
+/** Whom {@link InspectedBodyReader} takes for the body inspected. */
 class InspectedBodyTest {
 
     @ParameterizedTest
@@ -41,11 +45,11 @@ class InspectedBodyTest {
     @Test
     void the_body_behind_the_team_counts_before_others() {
         String text = "甲局党组接受巡察，对乙局党组开展监督，县委第一巡察组对丙局党组开展了巡察";
-        Optional<SourceSlice> team = InspectionWords.teams(slice(text)).stream().findFirst();
+        SourceSlice opening = slice(text);
+        Optional<TeamMention> team =
+                TeamMention.in(opening, mentions(opening)).stream().findFirst();
 
-        assertThat(InspectionWords.inspectedBody(team.orElseThrow().source().all(), team)
-                        .map(SourceSlice::folded))
-                .contains("丙局党组");
+        assertThat(body(opening, team)).contains("丙局党组");
         assertThat(body(text)).contains("乙局党组");
         assertThat(body("甲局党组接受巡察，对乙局党组的反馈")).contains("甲局党组");
     }
@@ -58,6 +62,29 @@ class InspectedBodyTest {
         assertThat(words(read)).allMatch(name -> body("对云溪局党组" + name + "开展巡察").equals(Optional.of("云溪局党组")));
         assertThat(words(notRead))
                 .noneMatch(name -> body("对云溪局党组" + name + "开展巡察").equals(Optional.of("云溪局党组")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            市文化局（以下简称市文局）党委                   | 市文化局党委
+            粮食局（临江区储备局，含下属单位）党组           | 粮食局党组
+            云溪县农业农村局（原县农业局）党组               | 云溪县农业农村局党组
+            云溪投资公司（2021年更名）党委                   | 云溪投资公司党委
+            青禾镇（下称我镇）党工委                         | 青禾镇党工委
+            云溪投资（集团）有限公司党委                     | 云溪投资（集团）有限公司党委
+            青禾村（社区）党总支                             | 青禾村（社区）党总支
+            云溪局党组（以下简称局党组）及下属单位           | 云溪局党组
+            """)
+    void a_name_goes_on_behind_a_bracket_that_is_no_part_of_it(String words, String name) {
+        assertThat(new InspectedBodyReader(
+                                slice("对" + words + "开展了巡察"), mentions(slice("对" + words + "开展了巡察")), Optional.empty())
+                        .body()
+                        .map(InspectedBodyTest::written))
+                .contains(name);
+    }
+
+    private static String written(Wording name) {
+        return name.parts().stream().map(SourceSlice::text).collect(Collectors.joining());
     }
 
     @ParameterizedTest
@@ -82,6 +109,10 @@ class InspectedBodyTest {
     }
 
     private static Optional<String> body(String text) {
-        return InspectionWords.inspectedBody(slice(text), Optional.empty()).map(SourceSlice::folded);
+        return body(slice(text), Optional.empty());
+    }
+
+    private static Optional<String> body(SourceSlice opening, Optional<TeamMention> team) {
+        return new InspectedBodyReader(opening, mentions(opening), team).body().map(Wording::folded);
     }
 }

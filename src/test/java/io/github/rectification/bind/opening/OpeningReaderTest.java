@@ -1,5 +1,6 @@
 package io.github.rectification.bind.opening;
 
+import static io.github.rectification.testkit.Pieces.mentions;
 import static io.github.rectification.testkit.Pieces.slice;
 import static io.github.rectification.testkit.Pieces.words;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,16 +46,17 @@ class OpeningReaderTest {
 
     @Test
     void the_title_tells_the_round_where_the_opening_does_not() {
-        Optional<SourceSlice> title = Optional.of(slice("云溪局党组关于十二届县委第三轮巡察整改的通报"));
+        assertThat(roundUnderTitle(INSPECTED + "巡察。")).contains("十二届县委第三轮");
+        assertThat(roundUnderTitle(INSPECTED + "第二轮巡察。")).contains("第二轮");
+    }
 
-        assertThat(new OpeningReader(slice(INSPECTED + "巡察。"), title, places)
-                        .round()
-                        .label())
-                .contains("十二届县委第三轮");
-        assertThat(new OpeningReader(slice(INSPECTED + "第二轮巡察。"), title, places)
-                        .round()
-                        .label())
-                .contains("第二轮");
+    private Optional<String> roundUnderTitle(String opening) {
+        String title = "云溪局党组关于十二届县委第三轮巡察整改的通报";
+        SourceSlice draft = slice(title + "\n" + opening);
+        Optional<SourceSlice> above = Optional.of(draft.cut(0, title.length()));
+        return new OpeningReader(draft.from(title.length() + 1), above, mentions(draft), places)
+                .round()
+                .label();
     }
 
     @ParameterizedTest
@@ -189,7 +191,7 @@ class OpeningReaderTest {
 
     private List<SourceSpan> placed(String text, String path) {
         var own = new Places();
-        var reader = new OpeningReader(slice(text), Optional.empty(), own);
+        var reader = new OpeningReader(slice(text), Optional.empty(), mentions(slice(text)), own);
         reader.round();
         reader.feedback();
         return own.build().spans(PropertyPath.parse(path));
@@ -204,6 +206,6 @@ class OpeningReaderTest {
     }
 
     private OpeningReader reader(String text) {
-        return new OpeningReader(slice(text), Optional.empty(), places);
+        return new OpeningReader(slice(text), Optional.empty(), mentions(slice(text)), places);
     }
 }

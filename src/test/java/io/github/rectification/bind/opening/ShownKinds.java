@@ -1,7 +1,9 @@
 package io.github.rectification.bind.opening;
 
 import io.github.rectification.model.InspectionKind;
+import io.github.rectification.reading.InspectionKinds;
 import io.github.rectification.source.SourceSlice;
+import io.github.rectification.testkit.Pieces;
 import java.util.Set;
 
 /** The kinds of inspection that words name, for the tests of other packages. */
@@ -11,6 +13,6 @@ public final class ShownKinds {
 
     /** {@return the kinds in order} */
     public static Set<InspectionKind> in(SourceSlice words) {
-        return InspectionWords.kinds(words).keySet();
+        return InspectionKinds.in(words, Pieces.mentions(words)).keySet();
     }
 }

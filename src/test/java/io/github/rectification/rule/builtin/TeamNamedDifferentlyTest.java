@@ -36,7 +36,20 @@ class TeamNamedDifferentlyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"县委第三巡察组, 县委巡察组", "县委第三巡察组, 县委第四巡察组", "县委第三巡察组, 县委第3巡察组", "县委第三巡察组, 县委巡察三组"})
+    @CsvSource({"区委4个巡察组, 区委巡察组", "区委4个巡察组, 区委第二巡察组", "县委第一、第二巡察组, 县委第一巡察组", "县委第一和第二巡察组, 县委巡察组"})
+    void passes_one_of_several_teams(String inspecting, String feedback) {
+        assertThat(RULE.judge(teams(inspecting, feedback)).paths()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "区委4个巡察组, 县委巡察组",
+        "县委第一、第二巡察组, 市委第一巡察组",
+        "县委第三巡察组, 县委巡察组",
+        "县委第三巡察组, 县委第四巡察组",
+        "县委第三巡察组, 县委第3巡察组",
+        "县委第三巡察组, 县委巡察三组"
+    })
     void flags_another_name(String inspecting, String feedback) {
         assertThat(RULE.judge(teams(inspecting, feedback)).paths()).containsExactly("feedback.team");
     }

@@ -1,0 +1,36 @@
+package io.github.rectification.genre;
+
+import java.util.Locale;
+
+/** The tables of words, each in a file of its own beside the package. */
+public enum Table {
+    /** What the names of committees and offices of the Party end with (党组织名称的结尾). */
+    BODY_ENDING,
+    /** Words with which a clause on a further inspection begins (并、同步). */
+    FURTHER_OPENER,
+    /** Kinds of inspection (巡视巡察方式). */
+    INSPECTION_KIND,
+    /** Verbs that tell of an inspection (巡视巡察的动词). */
+    INSPECTION_VERB,
+    /** Words in a bracket within a name that is no part of it (简称、原). */
+    NAME_NOTE,
+    /** Words straight before a name that are no part of it (名称前的词语). */
+    NAME_OPENER,
+    /** By what a committee orders an inspection (部署、批准). */
+    ORDER,
+    /** Words before the committee that orders one (根据、经). */
+    ORDER_OPENER,
+    /** The two regimes of inspection (巡视, 巡察). */
+    REGIME,
+    /** Terms of a committee and rounds of inspection (届次、轮次). */
+    ROUND,
+    /** What the names of inspection teams end with (巡视巡察组的叫法). */
+    TEAM_FORM,
+    /** What a committee does with a team, between the names of both (组建、派出). */
+    TEAM_VERB;
+
+    /** {@return the name of its file, such as {@code body-ending.txt}} */
+    String file() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-') + ".txt";
+    }
+}
