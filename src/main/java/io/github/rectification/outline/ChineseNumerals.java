@@ -13,6 +13,9 @@ public final class ChineseNumerals {
 
     private static final String DIGITS = "〇一二三四五六七八九";
 
+    /** Latin, Cyrillic and Greek O, the figure and circles: what drafts have for 〇 in a year. */
+    private static final String ZERO_LOOK_ALIKES = "OoОоΟο0◯⚪";
+
     private ChineseNumerals() {}
 
     /**
@@ -57,7 +60,7 @@ public final class ChineseNumerals {
     }
 
     /**
-     * Reads a year digit by digit, such as 二〇二三.
+     * Reads a year digit by digit, such as 二〇二三; a letter O or a figure 0 beside numerals is taken for 〇.
      *
      * @param text four numerals, not null
      * @return the year, or empty if this is none
@@ -66,7 +69,8 @@ public final class ChineseNumerals {
         requireNonNull(text, "text");
         int year = 0;
         for (int i = 0; i < text.length(); i++) {
-            int digit = digit(text.charAt(i));
+            char c = text.charAt(i);
+            int digit = i > 0 && ZERO_LOOK_ALIKES.indexOf(c) >= 0 ? 0 : digit(c);
             if (digit < 0) {
                 return OptionalInt.empty();
             }

@@ -23,9 +23,17 @@ import java.util.stream.IntStream;
 public record DateMention(SourceSlice slice, OptionalInt year, OptionalInt month, OptionalInt day) {
 
     private static final int LEAP_YEARS_APART = 8;
-    private static final String NUMERAL = "(?:\\d{1,2}|[一二三四五六七八九十]{1,3})";
-    private static final Pattern WORDED = Pattern.compile("(?:(\\d{4}|[〇零○一二三四五六七八九]{4}) ?年 ?)?(" + NUMERAL
-            + ") ?月 ?(?:份|(?:(" + NUMERAL + ") ?[日号])|[上中下]旬|初|中|底|末)?+");
+
+    /** Letters that drafts have for 0 and 1; TXT-011 tells of them. A year that ends in two of them was left open. */
+    private static final String ZEROS = "OoОоΟο";
+
+    private static final String ONES = "lⅼIІӀΙ";
+    private static final String FIGURE = "[0-9" + ZEROS + ONES + "]";
+    private static final String YEAR = "(?!..[" + ZEROS + "0◯⚪]{2})(?:[12]" + FIGURE
+            + "{3}|[〇零○一二三四五六七八九][〇零○一二三四五六七八九0◯⚪" + ZEROS + "]{3})|\\d{4}";
+    private static final String NUMERAL = "(?:\\d{1,2}|[1-3]" + FIGURE + "|[" + ONES + "][0-9]|[一二三四五六七八九十]{1,3})";
+    private static final Pattern WORDED = Pattern.compile(
+            "(?:(" + YEAR + ") ?年 ?)?(" + NUMERAL + ") ?月 ?(?:份|(?:(" + NUMERAL + ") ?[日号])|[上中下]旬|初|中|底|末)?+");
     private static final Pattern NUMERIC = Pattern.compile("(\\d{4})([-./])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
     private static final Pattern DAY_ONLY = Pattern.compile("(" + NUMERAL + ") ?[日号]");
 
@@ -81,7 +89,7 @@ public record DateMention(SourceSlice slice, OptionalInt year, OptionalInt month
             return OptionalInt.empty();
         }
         SourceSlice year = text.cut(match.start(1), match.end(1));
-        return Character.isDigit(year.charAt(0)) ? number(text, match, 1) : ChineseNumerals.year(year);
+        return ChineseNumerals.isNumeral(year.charAt(0)) ? ChineseNumerals.year(year) : number(text, match, 1);
     }
 
     private static OptionalInt number(SourceSlice text, Matcher match, int group) {
@@ -89,10 +97,22 @@ public record DateMention(SourceSlice slice, OptionalInt year, OptionalInt month
             return OptionalInt.empty();
         }
         SourceSlice number = text.cut(match.start(group), match.end(group));
-        char first = number.charAt(0);
-        return first >= '0' && first <= '9'
-                ? OptionalInt.of(Integer.parseInt(number.folded()))
-                : ChineseNumerals.number(number);
+        return ChineseNumerals.isNumeral(number.charAt(0))
+                ? ChineseNumerals.number(number)
+                : OptionalInt.of(Integer.parseInt(figures(number.folded())));
+    }
+
+    private static String figures(String number) {
+        var figures = new StringBuilder(number);
+        for (int i = 0; i < number.length(); i++) {
+            char c = number.charAt(i);
+            if (ZEROS.indexOf(c) >= 0) {
+                figures.setCharAt(i, '0');
+            } else if (ONES.indexOf(c) >= 0) {
+                figures.setCharAt(i, '1');
+            }
+        }
+        return figures.toString();
     }
 
     /** {@return the date, or empty if the words leave out the year or the day, or there is no such day} */

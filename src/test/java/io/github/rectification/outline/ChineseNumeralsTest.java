@@ -55,13 +55,22 @@ class ChineseNumeralsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"二〇二三, 2023", "二零二四, 2024", "二○一九, 2019", "一九九七, 1997"})
+    @CsvSource({
+        "二〇二三, 2023",
+        "二零二四, 2024",
+        "二○一九, 2019",
+        "一九九七, 1997",
+        "二O二四, 2024",
+        "二О二四, 2024",
+        "二0二四, 2024",
+        "二◯◯五, 2005"
+    })
     void reads_a_year_digit_by_digit(String text, int year) {
         assertThat(ChineseNumerals.year(text)).hasValue(year);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "二〇二", "二〇二三四", "二十二三", "2023", "二〇二年"})
+    @ValueSource(strings = {"", "二〇二", "二〇二三四", "二十二三", "2023", "0二二三", "0000", "二〇二年"})
     void refuses_what_is_no_year(String text) {
         assertThat(ChineseNumerals.year(text)).isEmpty();
     }

@@ -99,7 +99,8 @@ public final class BuiltInRules {
             new PauseMarkBetweenQuotes(),
             new MixedNumerals(),
             new PaddedDate(),
-            new DoubledApproximation());
+            new DoubledApproximation(),
+            new LookAlikeCharacter());
 
     private BuiltInRules() {}
 

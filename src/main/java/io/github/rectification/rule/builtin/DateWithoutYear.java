@@ -116,7 +116,7 @@ final class DateWithoutYear implements TextRule {
     }
 
     private static boolean isYearDigit(char c) {
-        return Chars.isDigit(c) || Chars.isOneOf("〇零○一二三四五六七八九", c);
+        return Chars.isDigit(c) || Chars.isOneOf("〇零○一二三四五六七八九", c) || LookAlikeDigits.isLookAlike(c);
     }
 
     private static boolean isNumericDate(String folded, TextRun run, int place) {

@@ -1,5 +1,6 @@
 package io.github.rectification.rule.builtin;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rectification.model.RectificationReport;
@@ -21,17 +22,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProseAloneIsJudgedTest {
 
     /** Words with a fault that can stand in an address too. */
-    private static final Map<String, String> FAULTS = new TreeMap<>(Map.of(
-            "TXT-001", "截止目前",
-            "TXT-002", "公示(",
-            "TXT-003", "公示,,台账",
-            "TXT-005", "某年某月",
-            "TXT-006", "“甲”、“乙”",
-            "TXT-008", "2023年03月05日",
-            "TXT-009", "约2万余元",
-            "DAT-003", "2023年2月30日",
-            "DAT-007", "3月1日-5月6日",
-            "NUM-006", "公示,五是台账"));
+    private static final Map<String, String> FAULTS = new TreeMap<>(Map.ofEntries(
+            entry("TXT-001", "截止目前"),
+            entry("TXT-002", "公示("),
+            entry("TXT-003", "公示,,台账"),
+            entry("TXT-005", "某年某月"),
+            entry("TXT-006", "“甲”、“乙”"),
+            entry("TXT-008", "2023年03月05日"),
+            entry("TXT-009", "约2万余元"),
+            entry("TXT-011", "2O23年"),
+            entry("DAT-003", "2023年2月30日"),
+            entry("DAT-007", "3月1日-5月6日"),
+            entry("NUM-006", "公示,五是台账")));
 
     private static final List<String> ADDRESSES = List.of(
             "见https://x.gov.cn/a/%s.html。",
