@@ -1,0 +1,73 @@
+package io.github.rectification.reading;
+
+import io.github.rectification.source.SourceSlice;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A number as worded: digits (1,200 and 3.5 among them), Chinese numerals (十二, 两, 廿, 二〇), or digits with a Chinese unit
+ * (3万).
+ *
+ * @param slice the number, not null
+ * @param value what it amounts to, not null
+ * @param style how it is written, not null
+ * @param isOrdinal whether 第 stands straight before it
+ * @param next the character straight after it, or a line feed at the end of the text
+ */
+public record NumberMention(SourceSlice slice, BigDecimal value, Style style, boolean isOrdinal, char next) {
+
+    private static final int MOST_DIGITS_OF_COUNT = 6;
+
+    /** What numbers of teams, rounds and terms stand before. */
+    private static final String NUMBERED = "组轮届";
+
+    /** How a number is written. */
+    public enum Style {
+        /** In digits. */
+        DIGITS,
+        /** In Chinese numerals. */
+        CHINESE,
+        /** In digits with a Chinese unit. */
+        MIXED
+    }
+
+    /** {@return the numbers in a part of a text, in order; numerals that make no number are none} */
+    public static List<NumberMention> in(SourceSlice text) {
+        List<NumberMention> numbers = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            int end = NumberWords.end(text, at);
+            if (end == at) {
+                at++;
+            } else {
+                at(text, at, end).ifPresent(numbers::add);
+                at = end;
+            }
+        }
+        return numbers;
+    }
+
+    private static Optional<NumberMention> at(SourceSlice text, int start, int end) {
+        SourceSlice number = text.cut(start, end);
+        boolean isOrdinal = start > 0 && text.charAt(start - 1) == '第';
+        char next = end < text.length() ? text.charAt(end) : '\n';
+        return NumberWords.value(number)
+                .map(value -> new NumberMention(number, value, NumberWords.style(number), isOrdinal, next));
+    }
+
+    /**
+     * {@return the number as a count, or empty if it is none: too large, a fraction, the number of a team or a round, or 一,
+     * which hardly ever counts anything}
+     */
+    public OptionalInt count() {
+        boolean isOne = style == Style.CHINESE && slice.length() == 1 && value.equals(BigDecimal.ONE);
+        boolean isWhole = value.stripTrailingZeros().scale() <= 0;
+        boolean isShort = value.precision() - value.scale() <= MOST_DIGITS_OF_COUNT;
+        return isOrdinal || isOne || !isWhole || !isShort || NUMBERED.indexOf(next) >= 0
+                ? OptionalInt.empty()
+                : OptionalInt.of(value.intValue());
+    }
+}
