@@ -63,7 +63,7 @@ public record NumberMention(SourceSlice slice, BigDecimal value, Style style, bo
      * which hardly ever counts anything}
      */
     public OptionalInt count() {
-        boolean isOne = style == Style.CHINESE && slice.length() == 1 && value.equals(BigDecimal.ONE);
+        boolean isOne = style == Style.CHINESE && slice.length() == 1 && value.compareTo(BigDecimal.ONE) == 0;
         boolean isWhole = value.stripTrailingZeros().scale() <= 0;
         boolean isShort = value.precision() - value.scale() <= MOST_DIGITS_OF_COUNT;
         return isOrdinal || isOne || !isWhole || !isShort || NUMBERED.indexOf(next) >= 0
