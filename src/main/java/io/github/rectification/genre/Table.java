@@ -12,6 +12,8 @@ public enum Table {
     INSPECTION_KIND,
     /** Verbs that tell of an inspection (巡视巡察的动词). */
     INSPECTION_VERB,
+    /** Forms of labels at the head of a paragraph (层次序数); these are no words that are looked for everywhere. */
+    LABEL_FORM,
     /** Words in a bracket within a name that is no part of it (简称、原). */
     NAME_NOTE,
     /** Words straight before a name that are no part of it (名称前的词语). */
@@ -28,6 +30,11 @@ public enum Table {
     TEAM_FORM,
     /** What a committee does with a team, between the names of both (组建、派出). */
     TEAM_VERB;
+
+    /** {@return whether its words are looked for wherever they stand} */
+    boolean isLookedForEverywhere() {
+        return this != LABEL_FORM;
+    }
 
     /** {@return the name of its file, such as {@code body-ending.txt}} */
     String file() {

@@ -21,7 +21,9 @@ public final class Vocabulary {
 
     private Vocabulary(List<Word> words) {
         this.words = List.copyOf(words);
-        this.trie = new Trie(words);
+        this.trie = new Trie(words.stream()
+                .filter(word -> word.table().isLookedForEverywhere())
+                .toList());
     }
 
     /** {@return the words that the library brings with it} */

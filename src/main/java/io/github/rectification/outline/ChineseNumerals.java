@@ -22,10 +22,10 @@ public final class ChineseNumerals {
      * Tells whether a character can stand in a Chinese number.
      *
      * @param c the character
-     * @return whether it is one of 〇零一二两三四五六七八九十百
+     * @return whether it is one of 〇零一二两三四五六七八九十百, or a radical that looks like one (⼀)
      */
     public static boolean isNumeral(char c) {
-        return digit(c) >= 0 || c == '十' || c == '百';
+        return digit(c) >= 0 || isTen(c) || c == '百';
     }
 
     /**
@@ -41,7 +41,7 @@ public final class ChineseNumerals {
         int lastUnit = 1000;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            int unit = c == '百' ? 100 : c == '十' ? 10 : 0;
+            int unit = c == '百' ? 100 : isTen(c) ? 10 : 0;
             if (unit == 0) {
                 if (digit > 0 || digit(c) < 0) {
                     return OptionalInt.empty();
@@ -94,10 +94,16 @@ public final class ChineseNumerals {
         return number % 10 == 0 ? head : head + DIGITS.charAt(number % 10);
     }
 
+    private static boolean isTen(char c) {
+        return c == '十' || c == '⼗';
+    }
+
     private static int digit(char c) {
         return switch (c) {
             case '零', '○', 'Ｏ', 'O' -> 0;
-            case '两' -> 2;
+            case '两', '⼆' -> 2;
+            case '⼀' -> 1;
+            case '⼋' -> 8;
             default -> DIGITS.indexOf(c);
         };
     }

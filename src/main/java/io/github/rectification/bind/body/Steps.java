@@ -1,17 +1,27 @@
 package io.github.rectification.bind.body;
 
+import io.github.rectification.genre.LabelForm;
+import io.github.rectification.genre.LabelForms;
 import io.github.rectification.outline.ChineseNumerals;
+import io.github.rectification.outline.NumberingScheme;
 import io.github.rectification.source.SourceSlice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /**
- * Cuts running text at 一是, 二是 … in running order, each at the beginning of the text or after 。 ; : or a comma; text
+ * Cuts running text at 一是, 二是 … or 一要, 二要 … in running order, each at the beginning of the text or after 。 ; : or a comma; text
  * without these at (1), (2) … or ①, ② ….
  */
 final class Steps {
+
+    /** One paragraph keeps to one of them: 一是 may hold an 一要 of its own. */
+    private static final String ENDINGS = LabelForms.standard().all().stream()
+            .filter(form -> form.scheme().equals(NumberingScheme.STEP.name()))
+            .map(LabelForm::after)
+            .collect(Collectors.joining());
 
     private static final String BOUNDARIES = "。;:,!?”)】\n";
 
@@ -32,7 +42,7 @@ final class Steps {
     }
 
     private static boolean startsWithFirst(SourceSlice text) {
-        return text.startsWith("一是");
+        return text.length() > 1 && text.charAt(0) == '一' && ENDINGS.indexOf(text.charAt(1)) >= 0;
     }
 
     /**
@@ -48,12 +58,14 @@ final class Steps {
         OptionalInt number = OptionalInt.empty();
         int from = 0;
         int reached = last;
-        for (int at = text.indexOf("是", 1); at >= 0; at = text.indexOf("是", at + 1)) {
-            int start = labelStart(text, at);
+        String endings = ENDINGS;
+        for (int at = 1; at < text.length(); at++) {
+            int start = endings.indexOf(text.charAt(at)) < 0 ? -1 : labelStart(text, at);
             OptionalInt next = start < 0 ? OptionalInt.empty() : ChineseNumerals.number(text.cut(start, at));
             if (next.isEmpty() || !goesOn(next.getAsInt(), reached, start == 0)) {
                 continue;
             }
+            endings = text.cut(at, at + 1).folded();
             if (start > from || label.isPresent()) {
                 steps.add(new Step(label, number, text.cut(from, start).trim()));
             }

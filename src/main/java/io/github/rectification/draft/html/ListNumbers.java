@@ -2,11 +2,12 @@ package io.github.rectification.draft.html;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.rectification.genre.LabelForms;
+import io.github.rectification.source.SourceText;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -14,8 +15,6 @@ import org.jsoup.nodes.TextNode;
 /** The numbers that a browser puts before the items of ordered lists. Not thread-safe. */
 final class ListNumbers {
 
-    private static final Pattern OWN_LABEL = Pattern.compile("[(（]?[0-9]{1,3}[)）、．]|[0-9]{1,3}\\.(?![0-9])"
-            + "|[(（]?[一二三四五六七八九十]{1,3}[)）、]|第[一二三四五六七八九十]{1,3}[，、,]|[①-⑳⑴-⒛]");
     private static final int MOST_NODES_TO_TEXT = 64;
     private static final int LONGEST_LABEL = 8;
     private static final int[] ROMAN_VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
@@ -39,7 +38,17 @@ final class ListNumbers {
             return "";
         }
         String mark = list.next(item);
-        return mark.isEmpty() || OWN_LABEL.matcher(firstText(item)).lookingAt() ? "" : mark;
+        return mark.isEmpty() || hasOwnLabel(firstText(item)) ? "" : mark;
+    }
+
+    private static boolean hasOwnLabel(String text) {
+        return LabelForms.standard().atStart(SourceText.fold(text)).stream()
+                .anyMatch(match -> !isFraction(text, match.end()));
+    }
+
+    /** 1.5 is no label. */
+    private static boolean isFraction(String text, int end) {
+        return end < text.length() && text.charAt(end - 1) == '.' && Character.isDigit(text.charAt(end));
     }
 
     private static String firstText(Element item) {

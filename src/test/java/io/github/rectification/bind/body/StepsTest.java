@@ -22,6 +22,12 @@ class StepsTest {
             是甲                     | 0 | - 是甲
             但是甲；是乙             | 0 | - 但是甲；是乙
             甲，三是乙               | 2 | - 甲，/三是=3 乙
+            一要甲；二要乙。         | 0 | 一要=1 甲；/二要=2 乙。
+            措施：一要甲；二要乙     | 0 | - 措施：/一要=1 甲；/二要=2 乙
+            一是甲，一要乙；二要丙；二是丁 | 0 | 一是=1 甲，一要乙；二要丙；/二是=2 丁
+            一要甲；二是乙           | 0 | 一要=1 甲；二是乙
+            主要甲；二要乙           | 0 | - 主要甲；二要乙
+            甲，三要乙               | 2 | - 甲，/三要=3 乙
             """)
     void text_is_cut_before_each_step(String text, int last, String pieces) {
         assertThat(ShownBody.steps(Steps.cut(slice(text), last)).strip()).isEqualTo(pieces);
