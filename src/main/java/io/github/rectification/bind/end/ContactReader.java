@@ -140,9 +140,11 @@ public final class ContactReader {
     /** {@return where the reading of the line goes on} */
     private int address(SourceSlice line, SourceSlice value) {
         SourceSlice whole = bracketsClosed(line, value);
-        Matcher receiver = upToNextChannel(whole).matcher(ContactWords.RECEIVED_BY);
-        if (receiver.find()) {
-            return addressAndReceiver(line, whole, receiver);
+        for (Pattern received : List.of(ContactWords.RECEIVED_BY, ContactWords.RECEIVED_STRAIGHT)) {
+            Matcher receiver = upToNextChannel(whole).matcher(received);
+            if (receiver.find()) {
+                return addressAndReceiver(line, whole, receiver);
+            }
         }
         Matcher inBrackets = whole.matcher(ContactWords.ADDRESS_IN_BRACKETS);
         if (inBrackets.find()) {
@@ -180,10 +182,7 @@ public final class ContactReader {
 
     /** Persons never become fields. */
     private static boolean isNoPerson(SourceSlice name) {
-        return !name.matcher(ContactWords.PERSON).find()
-                || name.endsWith("办")
-                || name.endsWith("室")
-                || name.endsWith("委");
+        return !name.matcher(ContactWords.PERSON).find();
     }
 
     private static SourceSlice bracketsClosed(SourceSlice line, SourceSlice value) {
