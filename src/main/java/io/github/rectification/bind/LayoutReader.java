@@ -4,6 +4,7 @@ import io.github.rectification.bind.end.EndReader;
 import io.github.rectification.outline.Block;
 import io.github.rectification.outline.Outline;
 import io.github.rectification.reading.DateMention;
+import io.github.rectification.reading.Mentions;
 import io.github.rectification.source.SourceSlice;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,13 +31,15 @@ final class LayoutReader {
             Pattern.compile("现[将就][^。]{0,80}?(?:公布|公开|通报|公告|公示|报告|如下)|(?:予以|向社会)(?:公布|公开|通报)");
 
     private final List<Block> blocks;
+    private final Mentions mentions;
 
-    private LayoutReader(Outline outline) {
+    private LayoutReader(Outline outline, Mentions mentions) {
         this.blocks = outline.blocks();
+        this.mentions = mentions;
     }
 
-    static Layout read(Outline outline) {
-        return new LayoutReader(outline).read();
+    static Layout read(Outline outline, Mentions mentions) {
+        return new LayoutReader(outline, mentions).read();
     }
 
     private Layout read() {
@@ -46,7 +49,7 @@ final class LayoutReader {
         if (opening < 0 && !title.isEmpty()) {
             body = title.get(title.size() - 1).index() + 1;
         }
-        int end = EndReader.startOfEnd(blocks, body);
+        int end = EndReader.startOfEnd(blocks, body, mentions);
         return new Layout(
                 title,
                 opening < 0 ? List.of() : blocks.subList(opening, body),

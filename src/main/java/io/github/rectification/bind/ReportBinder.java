@@ -55,8 +55,8 @@ public final class ReportBinder {
     private ReportBinder(SourceText text, WorkingCalendar calendar) {
         this.calendar = calendar;
         this.outline = OutlineReader.read(text);
-        this.layout = LayoutReader.read(outline);
         this.mentions = Mentions.of(text, Vocabulary.standard());
+        this.layout = LayoutReader.read(outline, mentions);
         this.roles = new Roles(outline.blocks().size());
     }
 
@@ -85,7 +85,7 @@ public final class ReportBinder {
         body.build();
         List<SourceSlice> accounts = new ArrayList<>(lines(layout.opening()));
         accounts.addAll(body.accounts());
-        var end = new EndReader(layout.end());
+        var end = new EndReader(layout.end(), mentions);
         Optional<SignOff> signOff = signOff(end);
         RectificationReport report = RectificationReport.builder()
                 .title(title)

@@ -53,7 +53,7 @@ public final class RoundMention {
         int end = round.start();
         Optional<Hit> ending =
                 mentions.words(Table.BODY_ENDING, Math.max(text.start(), end - LONGEST_COMMITTEE), end).stream()
-                        .filter(word -> word.end() == end && BodyEndings.isName(word))
+                        .filter(word -> word.end() == end && BodyEndings.isCommittee(word))
                         .findFirst();
         int start =
                 ending.map(word -> committeeStart(word.start(), text, mentions)).orElseGet(() -> yearStart(end, text));

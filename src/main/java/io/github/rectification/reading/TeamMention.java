@@ -64,7 +64,7 @@ public record TeamMention(Wording name, InspectionRegime regime, int start) {
     private static Wording withoutVerb(SourceSlice name, Mentions mentions) {
         for (Hit committee : mentions.words(Table.BODY_ENDING, name)) {
             Optional<Hit> verb = mentions.at(Table.TEAM_VERB, committee.end())
-                    .filter(word -> BodyEndings.isName(committee) && word.end() < name.end());
+                    .filter(word -> BodyEndings.isCommittee(committee) && word.end() < name.end());
             if (verb.isPresent()) {
                 return new Wording(List.of(
                         name.cut(0, committee.end() - name.start()),
@@ -147,7 +147,7 @@ public record TeamMention(Wording name, InspectionRegime regime, int start) {
         }
         int start = name;
         boolean namesCommittee = mentions.words(Table.BODY_ENDING, start, before.end()).stream()
-                .anyMatch(word -> BodyEndings.isName(word) && word.start() - start <= NEAR);
+                .anyMatch(word -> BodyEndings.isCommittee(word) && word.start() - start <= NEAR);
         return namesCommittee ? OptionalInt.of(start) : OptionalInt.empty();
     }
 }

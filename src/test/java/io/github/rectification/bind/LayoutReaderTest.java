@@ -1,5 +1,6 @@
 package io.github.rectification.bind;
 
+import static io.github.rectification.testkit.Pieces.mentions;
 import static io.github.rectification.testkit.Pieces.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -195,7 +196,8 @@ class LayoutReaderTest {
     }
 
     private static Layout layout(String text) {
-        return LayoutReader.read(OutlineReader.read(SourceText.of(text)));
+        SourceText draft = SourceText.of(text);
+        return LayoutReader.read(OutlineReader.read(draft), mentions(draft.all()));
     }
 
     private static List<String> opening(String text) {

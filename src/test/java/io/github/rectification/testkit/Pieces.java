@@ -23,6 +23,13 @@ public final class Pieces {
         return Mentions.of(part.source(), Vocabulary.standard());
     }
 
+    /** {@return what the words of the text say of which these are the paragraphs} */
+    public static Mentions mentions(List<Block> paragraphs) {
+        return paragraphs.isEmpty()
+                ? Mentions.of(SourceText.of(""), Vocabulary.standard())
+                : mentions(paragraphs.get(0).line());
+    }
+
     /** {@return the paragraphs of the text} */
     public static List<Block> blocks(String text) {
         return OutlineReader.read(SourceText.of(text)).blocks();

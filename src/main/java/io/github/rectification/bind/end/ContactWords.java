@@ -28,6 +28,7 @@ final class ContactWords {
     /** No mark stands between the address and who receives. */
     static final Pattern RECEIVED_STRAIGHT = Pattern.compile(
             "(?<=[\\d一二三四五六七八九十][号室楼层座院幢栋]{1,2})(?<name>(?![号室楼层座院幢栋])[^,、() \\d]{2,40}?) ?\\(?收\\)?[,;。( ]*(?:$|(?=邮))");
+
     static final Pattern PERSON = Pattern.compile("^(?!.*[办室委]$)(?:[\\p{IsHan}]{2,3}(?:同志|某|某某)?$|.*某)");
     static final Pattern NOTE = Pattern.compile("[(,](?:来信|信封|请|注明)|\\((?:邮编|(?=\\d{6}\\)))");
     /** A code in brackets after the address, without its name. */

@@ -2,12 +2,15 @@ package io.github.rectification.bind.end;
 
 import io.github.rectification.outline.Block;
 import io.github.rectification.outline.BlockRole;
+import io.github.rectification.reading.BodyEndings;
 import io.github.rectification.reading.DateMention;
 import io.github.rectification.reading.Labels;
+import io.github.rectification.reading.Mentions;
 import io.github.rectification.source.SourceSlice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads what stands after the body: the invitation, the window, the contacts, the sign-off, and what belongs to none. */
@@ -21,27 +24,28 @@ public final class EndReader {
     private static final Pattern INVITATION = Pattern.compile(
             "(?:欢迎|(?:^|[,。;:])(?:敬?请|恳请|诚请))[^。]{0,40}监督(?![员管检])|如有[^。]{0,20}(?:意见|建议|问题)[^。]{0,30}(?:反映|反馈|提出|联系)"
                     + "|(?:意见|建议)[^。]{0,12}请[^。]{0,16}(?:反映|反馈|提出)|(?<!自觉|主动|认真)接受[^。]{0,20}监督[^。]{0,4}。?$");
-    private static final Pattern SIGNATORY =
-            Pattern.compile("(?:委员会|党委|党组|党工委|工委|[市县区省州盟旗]委|政法委|党总支|党支部|总支部|支部|领导小组|办公室)(?:\\([^()]{1,20}\\))?$");
+    private static final Pattern NOTE = Pattern.compile("\\([^()]{1,20}\\)$");
     private static final Pattern PARTY_BODY = Pattern.compile("^(?:中共|中国共产党)[^,。;:、\\d]{3,42}$");
     private static final Pattern BODY_NAME = Pattern.compile("^[\\p{IsHan}()]{4,40}$");
     private static final Pattern SIGNED_WITH_DATE = Pattern.compile("(?:日|号)$");
 
     private final List<Block> blocks;
+    private final Mentions mentions;
     private final List<BlockRole> roles = new ArrayList<>();
     private Optional<SourceSlice> signatory = Optional.empty();
     private Optional<DateMention> signOffDate = Optional.empty();
 
     /** Tells what each paragraph of the end is. */
-    public EndReader(List<Block> end) {
+    public EndReader(List<Block> end, Mentions mentions) {
         this.blocks = end;
+        this.mentions = mentions;
         for (Block block : end) {
             roles.add(roleOf(block));
         }
     }
 
     /** {@return where the end begins: the last invitation or, without one, the first of the lines that only an end has} */
-    public static int startOfEnd(List<Block> blocks, int body) {
+    public static int startOfEnd(List<Block> blocks, int body, Mentions mentions) {
         int floor = Math.max(body, blocks.size() - LONGEST);
         for (int i = blocks.size() - 1; i >= floor; i--) {
             if (Labels.isRanked(blocks.get(i)) && !standsOnlyAtEnd(blocks.get(i).line())) {
@@ -49,7 +53,7 @@ public final class EndReader {
             }
             if (invites(blocks.get(i).line())) {
                 int start = i;
-                while (start > floor && mayStandAbove(blocks.get(start - 1).line())) {
+                while (start > floor && mayStandAbove(blocks.get(start - 1).line(), mentions)) {
                     start--;
                 }
                 return start;
@@ -60,7 +64,7 @@ public final class EndReader {
             SourceSlice line = blocks.get(i).line();
             if (ContactReader.holdsContacts(line)
                     || WindowReader.holdsWindow(line)
-                    || isSignatory(line)
+                    || isSignatory(line, mentions)
                     || isDate(line)) {
                 start = i;
             } else if (line.length() > LONGEST_SIGNATORY
@@ -76,8 +80,8 @@ public final class EndReader {
     }
 
     /** Some sign before they invite. */
-    private static boolean mayStandAbove(SourceSlice line) {
-        return standsOnlyAtEnd(line) || isSignatory(line) || isDate(line);
+    private static boolean mayStandAbove(SourceSlice line, Mentions mentions) {
+        return standsOnlyAtEnd(line) || isSignatory(line, mentions) || isDate(line);
     }
 
     private static boolean invites(SourceSlice line) {
@@ -96,7 +100,7 @@ public final class EndReader {
             return BlockRole.CONTACTS;
         }
         boolean isDatedAbove = !roles.isEmpty() && roles.get(roles.size() - 1) == BlockRole.SIGN_OFF_DATE;
-        if (signatory.isEmpty() && (signOffDate.isEmpty() || isDatedAbove) && isSignatory(line)) {
+        if (signatory.isEmpty() && (signOffDate.isEmpty() || isDatedAbove) && isSignatory(line, mentions)) {
             signatory = Optional.of(line);
             return BlockRole.SIGNATORY;
         }
@@ -108,7 +112,7 @@ public final class EndReader {
             signOffDate = Optional.of(DateMention.in(line).get(0));
             return BlockRole.SIGN_OFF_DATE;
         }
-        if (signatory.isEmpty() && signOffDate.isEmpty() && isSignedWithDate(line)) {
+        if (signatory.isEmpty() && signOffDate.isEmpty() && isSignedWithDate(line, mentions)) {
             DateMention date = DateMention.in(line).get(0);
             signOffDate = Optional.of(date);
             signatory =
@@ -130,11 +134,17 @@ public final class EndReader {
                         && WindowReader.goesOn(block.line(), blocks.get(at + 1).line()));
     }
 
-    private static boolean isSignatory(SourceSlice line) {
+    private static boolean isSignatory(SourceSlice line, Mentions mentions) {
         return line.length() <= LONGEST_SIGNATORY
                 && !line.contains("。")
                 && !line.contains(":")
-                && (line.matcher(SIGNATORY).find() || line.matcher(PARTY_BODY).find());
+                && (BodyEndings.endSignatory(withoutNote(line), mentions)
+                        || line.matcher(PARTY_BODY).find());
+    }
+
+    private static SourceSlice withoutNote(SourceSlice line) {
+        Matcher note = line.matcher(NOTE);
+        return note.find() ? line.cut(0, note.start()) : line;
     }
 
     /** A second body that signs, between the first and the date. */
@@ -158,12 +168,12 @@ public final class EndReader {
                 && line.end() - dates.get(0).slice().end() <= 1;
     }
 
-    private static boolean isSignedWithDate(SourceSlice line) {
+    private static boolean isSignedWithDate(SourceSlice line, Mentions mentions) {
         List<DateMention> dates = line.length() <= LONGEST_SIGNATORY + 20 ? DateMention.in(line) : List.of();
         return dates.size() == 1
                 && line.matcher(SIGNED_WITH_DATE).find()
                 && isSignatory(
-                        line.cut(0, dates.get(0).slice().start() - line.start()).trim());
+                        line.cut(0, dates.get(0).slice().start() - line.start()).trim(), mentions);
     }
 
     /** {@return the paragraphs of the end} */

@@ -42,7 +42,7 @@ final class AuthorityReader {
         int end = clauseEnd(from, BESIDE_NAME);
         List<Hit> endings = mentions.words(Table.BODY_ENDING, from, end).stream()
                 .filter(word ->
-                        BodyEndings.isName(word) && word.start() - from <= LONGEST_NAME && isFollowedByOrder(word))
+                        BodyEndings.isCommittee(word) && word.start() - from <= LONGEST_NAME && isFollowedByOrder(word))
                 .toList();
         Optional<Hit> about = endings.stream().filter(this::isFollowedByAbout).findFirst();
         return about.or(() -> lastBeforePlan(endings, from, end))

@@ -1,6 +1,7 @@
 package io.github.rectification.bind.end;
 
 import static io.github.rectification.testkit.Pieces.blocks;
+import static io.github.rectification.testkit.Pieces.mentions;
 import static io.github.rectification.testkit.Pieces.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,7 +33,7 @@ class EndReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            云溪县委员会 云溪局党委 云溪局党组 云溪街道党工委 云溪新区工委 云溪市委 云溪县委 云溪区委 云溪省委 云溪州委 云溪盟委 云溪旗委 云溪政法委 | 云溪县委员 云溪局党员 云溪局组 云溪会委 云溪政法
+            云溪县委员会 云溪局党委 云溪局党组 云溪街道党工委 云溪新区工委 云溪市委 云溪县委 云溪区委 云溪省委 云溪州委 云溪盟委 云溪旗委 云溪政法委 青禾镇委 青禾乡委 云溪学院校委 青禾镇纪委 云溪县委巡察办公室 | 云溪县委员 云溪局党员 云溪局组 云溪会委 云溪政法
             云溪局党总支 云溪局党支部 云溪局总支部 云溪局支部 整改领导小组 云溪局办公室 云溪局党组（代章） 中共云溪局机关 中国共产党云溪局机关 | 云溪局支队 整改小组 云溪局办公楼 云溪局党组（代章 云溪局党组：甲 云溪局。党组 中共云溪 中共云溪局，机关 民盟云溪局机关
             """)
     void a_short_line_that_ends_like_a_body_signs(String read, String notRead) {
@@ -59,7 +60,7 @@ class EndReaderTest {
             云溪局机关 2024年3月1日 |            |
             """)
     void body_and_date_may_stand_on_one_line(String line, String body, LocalDate date) {
-        var end = new EndReader(blocks(line));
+        var end = end(line);
 
         assertThat(end.signatory().map(SourceSlice::folded)).isEqualTo(Optional.ofNullable(body));
         assertThat(end.signOffDate().flatMap(mention -> mention.stated())).isEqualTo(Optional.ofNullable(date));
@@ -75,7 +76,7 @@ class EndReaderTest {
 
     @Test
     void several_bodies_sign_together() {
-        var end = new EndReader(blocks("云溪局党组\n云溪县水利工程处\n2024年3月1日"));
+        var end = end("云溪局党组\n云溪县水利工程处\n2024年3月1日");
 
         assertThat(end.signatory().map(SourceSlice::folded)).contains("云溪局党组\n云溪县水利工程处");
         assertThat(end.roles()).containsExactly(BlockRole.SIGNATORY, BlockRole.SIGNATORY, BlockRole.SIGN_OFF_DATE);
@@ -91,8 +92,7 @@ class EndReaderTest {
                 "云溪局党组\n第3水利工程处\n2024年3月1日"
             })
     void a_line_that_does_not_stand_between_body_and_date_does_not_sign(String text) {
-        assertThat(new EndReader(blocks(text)).signatory().map(SourceSlice::folded))
-                .contains("云溪局党组");
+        assertThat(end(text).signatory().map(SourceSlice::folded)).contains("云溪局党组");
     }
 
     @Test
@@ -104,7 +104,7 @@ class EndReaderTest {
 
     @Test
     void the_first_body_and_the_first_date_count() {
-        var end = new EndReader(blocks("云溪局党组\n2024年3月1日\n云溪局党委\n2024年3月2日"));
+        var end = end("云溪局党组\n2024年3月1日\n云溪局党委\n2024年3月2日");
 
         assertThat(end.signatory().map(SourceSlice::folded)).contains("云溪局党组");
         assertThat(end.signOffDate().flatMap(mention -> mention.stated())).contains(LocalDate.of(2024, 3, 1));
@@ -123,6 +123,10 @@ class EndReaderTest {
     }
 
     private static List<BlockRole> roles(String text) {
-        return new EndReader(blocks(text)).roles();
+        return end(text).roles();
+    }
+
+    private static EndReader end(String text) {
+        return new EndReader(blocks(text), mentions(blocks(text)));
     }
 }

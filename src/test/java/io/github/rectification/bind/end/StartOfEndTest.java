@@ -1,6 +1,7 @@
 package io.github.rectification.bind.end;
 
 import static io.github.rectification.testkit.Pieces.blocks;
+import static io.github.rectification.testkit.Pieces.mentions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -32,26 +33,25 @@ class StartOfEndTest {
             联系电话：9900000/1.甲。                                  | 2
             """)
     void begins_with_the_invitation_or_the_first_line_that_only_an_end_has(String text, int start) {
-        assertThat(EndReader.startOfEnd(blocks(text.replace("/", "\n")), 0)).isEqualTo(start);
+        assertThat(start(text.replace("/", "\n"), 0)).isEqualTo(start);
     }
 
     @Test
     void a_long_paragraph_ends_the_search_without_an_invitation() {
-        assertThat(EndReader.startOfEnd(blocks("云溪局党组\n" + "甲".repeat(45) + "\n云溪局党组"), 0))
-                .isZero();
-        assertThat(EndReader.startOfEnd(blocks("云溪局党组\n" + "甲".repeat(46) + "\n云溪局党组"), 0))
-                .isEqualTo(2);
+        assertThat(start("云溪局党组\n" + "甲".repeat(45) + "\n云溪局党组", 0)).isZero();
+        assertThat(start("云溪局党组\n" + "甲".repeat(46) + "\n云溪局党组", 0)).isEqualTo(2);
     }
 
     @Test
     void the_end_lies_behind_the_opening_and_has_forty_paragraphs_at_most() {
-        assertThat(EndReader.startOfEnd(blocks("欢迎监督。\n云溪局党组"), 1)).isEqualTo(1);
-        assertThat(EndReader.startOfEnd(blocks("甲\n欢迎监督。\n" + "乙\n".repeat(39)), 0))
-                .isEqualTo(1);
-        assertThat(EndReader.startOfEnd(blocks("甲\n欢迎监督。\n" + "乙\n".repeat(40)), 0))
-                .isEqualTo(42);
-        assertThat(EndReader.startOfEnd(blocks("联系电话：9900000\n" + "欢迎监督。\n" + "乙\n".repeat(39)), 0))
-                .isEqualTo(1);
-        assertThat(EndReader.startOfEnd(blocks(ITEM), 0)).isEqualTo(1);
+        assertThat(start("欢迎监督。\n云溪局党组", 1)).isEqualTo(1);
+        assertThat(start("甲\n欢迎监督。\n" + "乙\n".repeat(39), 0)).isEqualTo(1);
+        assertThat(start("甲\n欢迎监督。\n" + "乙\n".repeat(40), 0)).isEqualTo(42);
+        assertThat(start("联系电话：9900000\n" + "欢迎监督。\n" + "乙\n".repeat(39), 0)).isEqualTo(1);
+        assertThat(start(ITEM, 0)).isEqualTo(1);
+    }
+
+    private static int start(String text, int body) {
+        return EndReader.startOfEnd(blocks(text), body, mentions(blocks(text)));
     }
 }
