@@ -45,7 +45,7 @@ final class FigureReader {
                     "rate")
             .requiring("unit");
     private static final ObjectKeys OUTCOME = ObjectKeys.of(
-                    "an outcome", "处理结果", "category", "kind", "persons", "cases", "breakdown")
+                    "an outcome", "处理结果", "category", "kind", "persons", "cases", "bodies", "breakdown")
             .requiring("category");
     private static final ObjectKeys BREAKDOWN =
             ObjectKeys.of("a part of an outcome", "处理结果的分项", "kind", "persons").requiring("kind", "persons");
@@ -85,6 +85,7 @@ final class FigureReader {
                 case "kind" -> outcome.kind(walk.constant(OutcomeKind.class));
                 case "persons" -> outcome.persons(walk.number());
                 case "cases" -> outcome.cases(walk.number());
+                case "bodies" -> outcome.bodies(walk.number());
                 case "breakdown" -> outcome.breakdown(walk.list(this::breakdown));
                 default -> throw walk.unread();
             }

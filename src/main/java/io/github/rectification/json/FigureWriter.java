@@ -30,6 +30,7 @@ final class FigureWriter {
         out.constant("kind", outcome.kind());
         out.number("persons", outcome.persons());
         out.number("cases", outcome.cases());
+        out.number("bodies", outcome.bodies());
         out.objects("breakdown", outcome.breakdown(), this::breakdown);
     }
 

@@ -13,12 +13,14 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * How many persons or cases met with an outcome (处理处分), counted for the rectification as a whole. A stated zero is a value.
+ * How many persons, cases or bodies met with an outcome (处理处分), counted for the rectification as a whole. A stated zero is a
+ * value.
  *
  * @param category the class of the outcome, not null
  * @param kind the kind, or empty when only the category is stated
  * @param persons how many people (人, 名), or empty
  * @param cases how many cases or clues (件, 起, 条), or empty
+ * @param bodies how many bodies that were held to account (个单位, 个党组织, 家), or empty
  * @param breakdown the kinds that make up the count, such as (记大过1人,记过2人)
  * @since 0.1.0
  */
@@ -30,6 +32,7 @@ public record OutcomeTally(
         Optional<OutcomeKind> kind,
         OptionalInt persons,
         OptionalInt cases,
+        OptionalInt bodies,
         List<@Valid OutcomeBreakdown> breakdown)
         implements WithOutcomeTally, Tally, Categorised<OutcomeCategory> {
 
@@ -39,6 +42,7 @@ public record OutcomeTally(
         requireNonNull(kind, "kind");
         requireNonNull(persons, "persons");
         requireNonNull(cases, "cases");
+        requireNonNull(bodies, "bodies");
         breakdown = List.copyOf(requireNonNull(breakdown, "breakdown"));
     }
 

@@ -102,8 +102,11 @@ final class FiguresView {
         List<Bar> bars = new ArrayList<>();
         for (OutcomeTally outcome : report.outcomes()) {
             String name = outcome.kind().map(texts::of).orElseGet(() -> texts.of(outcome.category()));
-            boolean ofCases = outcome.persons().isEmpty();
-            add(bars, name, ofCases ? outcome.cases() : outcome.persons(), ofCases ? "cases" : "persons");
+            add(bars, name, outcome.persons(), "persons");
+            if (outcome.persons().isEmpty()) {
+                add(bars, name, outcome.cases(), "cases");
+            }
+            add(bars, name, outcome.bodies(), "bodies");
             for (OutcomeBreakdown part : outcome.breakdown()) {
                 add(bars, "— " + texts.of(part.kind()), OptionalInt.of(part.persons()), "persons");
             }

@@ -144,6 +144,7 @@ public final class RandomReports extends RandomValues {
                 maybe(() -> constant(OutcomeKind.values())),
                 maybeNumber(),
                 maybeNumber(),
+                maybeNumber(),
                 some(() -> new OutcomeBreakdown(constant(OutcomeKind.values()), number())));
     }
 }

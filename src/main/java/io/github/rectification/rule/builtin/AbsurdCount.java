@@ -28,6 +28,7 @@ final class AbsurdCount implements ReportRule {
             PropertyPath path = OUTCOMES.index(i);
             outcome.persons().ifPresent(count -> check(count, path.property("persons"), faults));
             outcome.cases().ifPresent(count -> check(count, path.property("cases"), faults));
+            outcome.bodies().ifPresent(count -> check(count, path.property("bodies"), faults));
             for (int j = 0; j < outcome.breakdown().size(); j++) {
                 PropertyPath part = path.property("breakdown").index(j);
                 check(outcome.breakdown().get(j).persons(), part.property("persons"), faults);

@@ -58,7 +58,11 @@ final class DuplicateOutcome implements ReportRule {
         for (int j = 0; j < outcome.breakdown().size(); j++) {
             OutcomeKind kind = outcome.breakdown().get(j).kind();
             if (!MANIFOLD.contains(kind)) {
-                note(new Counted(kind.category(), Optional.of(kind), true), breakdown.index(j), firstByCounted, faults);
+                note(
+                        new Counted(kind.category(), Optional.of(kind), Unit.PERSONS),
+                        breakdown.index(j),
+                        firstByCounted,
+                        faults);
             }
         }
     }
@@ -71,11 +75,25 @@ final class DuplicateOutcome implements ReportRule {
         }
     }
 
-    /** What is counted: persons or cases of one category and kind. */
-    private record Counted(OutcomeCategory category, Optional<OutcomeKind> kind, boolean persons) {
+    private enum Unit {
+        PERSONS,
+        CASES,
+        BODIES;
+
+        /** {@return what the outcome counts; persons told beside cases or bodies are those of the cases or bodies} */
+        static Unit of(OutcomeTally outcome) {
+            if (outcome.cases().isPresent()) {
+                return CASES;
+            }
+            return outcome.bodies().isPresent() ? BODIES : PERSONS;
+        }
+    }
+
+    /** What is counted: persons, cases or bodies of one category and kind. */
+    private record Counted(OutcomeCategory category, Optional<OutcomeKind> kind, Unit unit) {
 
         Counted(OutcomeTally outcome) {
-            this(outcome.category(), outcome.kind(), outcome.cases().isEmpty());
+            this(outcome.category(), outcome.kind(), Unit.of(outcome));
         }
 
         Enum<?> shown() {

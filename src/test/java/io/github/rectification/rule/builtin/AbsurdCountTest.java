@@ -8,8 +8,10 @@ import io.github.rectification.model.OutcomeCategory;
 import io.github.rectification.model.OutcomeTally;
 import io.github.rectification.model.RectificationReport;
 import io.github.rectification.testkit.RuleCheck;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AbsurdCountTest {
@@ -39,6 +41,17 @@ class AbsurdCountTest {
                 OutcomeTally.builder().category(OutcomeCategory.CASE).cases(-2).build();
 
         assertThat(RULE.judge(with(cases)).paths()).containsExactly("outcomes[0].cases");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, false", "0, true", "9999, true", "10000, false"})
+    void flags_a_count_of_bodies(int count, boolean isSound) {
+        var bodies = OutcomeTally.builder()
+                .category(OutcomeCategory.FIRST_FORM)
+                .bodies(count)
+                .build();
+
+        assertThat(RULE.judge(with(bodies)).paths()).isEqualTo(isSound ? List.of() : List.of("outcomes[0].bodies"));
     }
 
     @Test

@@ -72,6 +72,28 @@ class DuplicateOutcomeTest {
                 .containsExactly("outcomes[0].breakdown[1]");
     }
 
+    private static OutcomeTally notices(int bodies) {
+        return OutcomeTally.builder()
+                .category(OutcomeCategory.FIRST_FORM)
+                .kind(OutcomeKind.NOTICE_OF_CRITICISM)
+                .bodies(bodies)
+                .build();
+    }
+
+    @Test
+    void passes_persons_and_bodies_of_one_kind() {
+        assertThat(RULE.judge(with(talks(OutcomeKind.NOTICE_OF_CRITICISM, 2), notices(2)))
+                        .paths())
+                .isEmpty();
+    }
+
+    @Test
+    void flags_bodies_of_one_kind_counted_twice() {
+        assertThat(RULE.judge(with(notices(2), notices(3))).paths()).containsExactly("outcomes[1]");
+        assertThat(RULE.judge(with(notices(2), notices(3).withPersons(1))).paths())
+                .containsExactly("outcomes[1]");
+    }
+
     @Test
     void passes_persons_and_cases_of_one_kind() {
         var cases = OutcomeTally.builder()
