@@ -6,14 +6,32 @@ import java.util.Locale;
 public enum Table {
     /** What the names of committees and offices of the Party end with (党组织名称的结尾). */
     BODY_ENDING,
+    /** Words between what is counted and its number (数字前的词语). */
+    COUNT_FILLER,
+    /** Bodies of discipline inspection (纪检监察机关). */
+    DISCIPLINE_BODY,
     /** Words with which a clause on a further inspection begins (并、同步). */
     FURTHER_OPENER,
+    /** Words of a sentence that tells of people held to account (处理处分的用语). */
+    HANDLING,
+    /** Verbs by which people and clues come to a body of discipline inspection (移交、移送). */
+    HANDOVER,
+    /** Bodies that are held to account (被问责的单位、组织). */
+    HELD_BODY,
+    /** What a body of discipline inspection does with those handed over (调查、处置). */
+    INQUIRY,
     /** Kinds of inspection (巡视巡察方式). */
     INSPECTION_KIND,
     /** Verbs that tell of an inspection (巡视巡察的动词). */
     INSPECTION_VERB,
+    /** Rules of the house and what may stand before the word (制度). */
+    INSTITUTION_NOUN,
+    /** What is done with rules of the house (制度的立、改、废). */
+    INSTITUTION_VERB,
     /** Forms of labels at the head of a paragraph (层次序数); these are no words that are looked for everywhere. */
     LABEL_FORM,
+    /** Words with 人 between a verb of money and the sum (款项的归属、币种). */
+    MONEY_OWNER,
     /** Words in a bracket within a name that is no part of it (简称、原). */
     NAME_NOTE,
     /** Words straight before a name that are no part of it (名称前的词语). */
@@ -22,10 +40,20 @@ public enum Table {
     ORDER,
     /** Words before the committee that orders one (根据、经). */
     ORDER_OPENER,
+    /** Words that lead to the parts of a total (其中、分别为). */
+    PART_LEAD,
+    /** Who is counted (人员的称呼). */
+    PERSON_NOUN,
+    /** What is done with money (追缴、清退、挽回). */
+    RECOVERY,
     /** The two regimes of inspection (巡视, 巡察). */
     REGIME,
     /** Terms of a committee and rounds of inspection (届次、轮次). */
     ROUND,
+    /** Sanctions, talks and other outcomes (处分、处理、谈话). */
+    SANCTION,
+    /** Verbs by which people get a sanction or a talk (给予、受到). */
+    SANCTION_VERB,
     /** What the names of inspection teams end with (巡视巡察组的叫法). */
     TEAM_FORM,
     /** What a committee does with a team, between the names of both (组建、派出). */

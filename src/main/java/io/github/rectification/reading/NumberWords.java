@@ -86,7 +86,8 @@ final class NumberWords {
             end--;
         }
         String digits = number.toString().substring(0, end).replace(",", "");
-        return digits.length() > MOST_DIGITS
+        int whole = digits.indexOf('.') < 0 ? digits.length() : digits.indexOf('.');
+        return whole > MOST_DIGITS
                 ? Optional.empty()
                 : Optional.of(new BigDecimal(digits).multiply(BigDecimal.valueOf(worth)));
     }

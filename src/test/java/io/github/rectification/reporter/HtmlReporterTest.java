@@ -141,6 +141,12 @@ class HtmlReporterTest {
     }
 
     @Test
+    void shows_persons_cases_and_bodies_of_an_outcome_in_their_units() {
+        Document page = page("a.txt", OPENING + "一、整改情况\n整改期间，通报批评2个单位、3人，立案2件。\n1.关于台账不全问题。已补齐。\n");
+        assertThat(page.select("#f1-figures ~ .figures table").text()).contains("通报批评 3人 通报批评 2个单位 立案 2件");
+    }
+
+    @Test
     void names_the_status_of_each_item() {
         Document page = page("a.txt", OPENING + "一、关于“台账不全”问题的整改情况\n整改状态：已完成\n（一）补齐台账。\n");
         assertThat(page.select(".outline .item").text()).contains("关于“台账不全”问题的整改情况", "已完成", "措施1条");

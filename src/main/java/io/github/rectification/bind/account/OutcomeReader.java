@@ -1,9 +1,13 @@
 package io.github.rectification.bind.account;
 
+import io.github.rectification.genre.Hit;
+import io.github.rectification.genre.Table;
 import io.github.rectification.model.OutcomeBreakdown;
 import io.github.rectification.model.OutcomeCategory;
 import io.github.rectification.model.OutcomeKind;
 import io.github.rectification.model.OutcomeTally;
+import io.github.rectification.reading.Mentions;
+import io.github.rectification.reading.NumberMention;
 import io.github.rectification.reading.Places;
 import io.github.rectification.source.PropertyPath;
 import io.github.rectification.source.SourceSlice;
@@ -11,20 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads disciplinary outcomes (处理处分) counted for the rectification as a whole, with their breakdowns. */
 public final class OutcomeReader {
 
     private static final PropertyPath OUTCOMES = PropertyPath.ROOT.property("outcomes");
-    private static final int LONGEST = 6000;
-    private static final Pattern COUNT_FIRST = Pattern.compile(
-            "(?:对|给予|予以|其中|,|、|;)?(?<number>\\d{1,6}) ?(?<unit>人|名)[\\p{IsHan}]{0,14}?(?:给予|受到|予以|进行了?|被)(?:了)?(?<term>"
-                    + OutcomeWords.TERM + ")(?:处分)?");
-    private static final Pattern LEADS_TO_PARTS =
-            Pattern.compile("[,;。]? ?(?:(?:其中|具体为|具体是|包括|分别为|分别是|即)[,:]?|:)(?:给予|受到|予以|对)?");
-    private static final Pattern ALL_OF_ONE_KIND = Pattern.compile("^(?:均|都|全部)(?:为|是|给予|受到)?");
+    private static final String DEED = "DEED";
 
     private final Places places;
     private final List<OutcomeTally> tallies = new ArrayList<>();
@@ -34,43 +30,42 @@ public final class OutcomeReader {
     }
 
     /** {@return the outcomes in order} */
-    public static List<OutcomeTally> read(List<SourceSlice> accounts, Places places) {
+    public static List<OutcomeTally> read(List<SourceSlice> accounts, Mentions mentions, Places places) {
         var reader = new OutcomeReader(places);
         for (SourceSlice paragraph : accounts) {
-            if (paragraph.containsDigit()
-                    && (paragraph.matcher(OutcomeWords.HANDLING).find() || paragraph.contains("谈话"))) {
-                reader.paragraph(paragraph.length() > LONGEST ? paragraph.cut(0, LONGEST) : paragraph);
+            if (!mentions.words(Table.HANDLING, paragraph).isEmpty()) {
+                reader.passage(Passage.of(paragraph, mentions));
             }
         }
         return reader.tallies;
     }
 
-    private void paragraph(SourceSlice paragraph) {
-        List<OutcomeCount> counts = OutcomeCount.in(paragraph);
+    private void passage(Passage passage) {
+        List<OutcomeCount> counts = OutcomeCounts.in(passage);
         boolean isAnyTold = false;
         for (int i = 0; i < counts.size(); i++) {
             OutcomeCount count = counts.get(i);
-            if (tellsOfHandling(paragraph, counts, count.whole().start() - paragraph.start())) {
-                List<OutcomeCount> parts = partsAfter(paragraph, counts, i);
-                add(count, parts);
+            if (tellsOfHandling(passage, counts, count.start())) {
+                List<OutcomeCount> parts = OutcomeParts.after(passage, counts, i);
+                add(passage, count, parts);
                 i += parts.size();
-                isAnyTold = true;
+                isAnyTold |= count.bodies().isEmpty();
             }
         }
         if (!isAnyTold) {
-            numberFirst(paragraph);
+            OutcomeCounts.personsFirst(passage).forEach(count -> add(passage, count, List.of()));
         }
     }
 
     /** A talk or case of everyday work is no outcome: the sentence must speak of handling people, or count several. */
-    private static boolean tellsOfHandling(SourceSlice paragraph, List<OutcomeCount> counts, int at) {
-        int start = at;
-        while (start > 0 && paragraph.charAt(start - 1) != '。') {
-            start--;
-        }
-        int end = paragraph.indexOf("。", at);
-        SourceSlice sentence = paragraph.cut(start, end < 0 ? paragraph.length() : end);
-        return sentence.matcher(OutcomeWords.HANDLING).find() || kindsWithin(sentence, counts) > 1;
+    private static boolean tellsOfHandling(Passage passage, List<OutcomeCount> counts, int place) {
+        SourceSlice sentence = passage.sentence(place);
+        return passage.words(Table.HANDLING, sentence).stream().anyMatch(OutcomeReader::isDeed)
+                || kindsWithin(sentence, counts) > 1;
+    }
+
+    private static boolean isDeed(Hit word) {
+        return word.word().meaning().equals(DEED);
     }
 
     private static long kindsWithin(SourceSlice sentence, List<OutcomeCount> counts) {
@@ -83,85 +78,35 @@ public final class OutcomeReader {
                 .count();
     }
 
-    /** Counts of kinds of the same category after 其中 or a colon, as long as they are no more than the total. */
-    private static List<OutcomeCount> partsAfter(SourceSlice paragraph, List<OutcomeCount> counts, int index) {
-        OutcomeCount total = counts.get(index);
-        List<OutcomeCount> parts = new ArrayList<>();
-        Matcher lead = paragraph.from(total.whole().end() - paragraph.start()).matcher(LEADS_TO_PARTS);
-        if (!total.isTotal() || total.bracket().isPresent() || !lead.lookingAt()) {
-            return parts;
-        }
-        int left = value(total.people());
-        int from = total.whole().end() + lead.end();
-        for (OutcomeCount next : counts.subList(index + 1, counts.size())) {
-            boolean isNear = next.whole().start() - from <= 4
-                    && !paragraph
-                            .cut(from - paragraph.start(), next.whole().start() - paragraph.start())
-                            .contains("。");
-            Optional<OutcomeKind> kind = kindIn(next, total.meaning().category());
-            left -= value(next.people());
-            if (!isNear || kind.isEmpty() || next.people().isEmpty() || left < 0) {
-                return parts;
-            }
-            parts.add(next);
-            from = next.whole().end();
-        }
-        return parts;
-    }
-
-    private static int value(Optional<SourceSlice> number) {
-        return number.map(found -> Integer.parseInt(found.folded())).orElse(0);
-    }
-
-    private static Optional<OutcomeKind> kindIn(OutcomeCount count, OutcomeCategory category) {
-        return OutcomeWords.kindWithin(count.term(), category).filter(kind -> kind.category() == category);
-    }
-
-    private void numberFirst(SourceSlice paragraph) {
-        Matcher match = paragraph.matcher(COUNT_FIRST);
-        while (match.find()) {
-            SourceSlice term = paragraph.cut(match.start("term"), match.end("term"));
-            SourceSlice number = paragraph.cut(match.start("number"), match.end("number"));
-            OutcomeWords.meaning(term)
-                    .filter(meaning -> meaning.category() != OutcomeCategory.CASE)
-                    .ifPresent(meaning -> add(
-                            new OutcomeCount(
-                                    number.through(term),
-                                    term,
-                                    meaning,
-                                    Optional.of(number),
-                                    Optional.empty(),
-                                    Optional.empty()),
-                            List.of()));
-        }
-    }
-
-    private void add(OutcomeCount count, List<OutcomeCount> parts) {
+    private void add(Passage passage, OutcomeCount count, List<OutcomeCount> parts) {
         PropertyPath path = OUTCOMES.index(tallies.size());
         places.put(path, count.whole());
         places.put(path.property("category"), count.term());
         count.meaning().kind().ifPresent(kind -> places.put(path.property("kind"), count.term()));
-        OutcomeCategory category = count.meaning().category();
         tallies.add(OutcomeTally.builder()
-                .category(category)
+                .category(count.meaning().category())
                 .kind(count.meaning().kind())
                 .persons(number(path.property("persons"), count.people()))
                 .cases(number(path.property("cases"), count.cases()))
-                .breakdown(breakdown(count, parts, category, path.property("breakdown")))
+                .bodies(number(path.property("bodies"), count.bodies()))
+                .breakdown(breakdown(passage, count, parts, path.property("breakdown")))
                 .build());
     }
 
-    private OptionalInt number(PropertyPath path, Optional<SourceSlice> number) {
-        number.ifPresent(found -> places.put(path, found));
-        return number.isPresent() ? OptionalInt.of(value(number)) : OptionalInt.empty();
+    private OptionalInt number(PropertyPath path, Optional<NumberMention> number) {
+        number.ifPresent(found -> places.put(path, found.slice()));
+        return number.isPresent() ? OptionalInt.of(OutcomeParts.value(number)) : OptionalInt.empty();
     }
 
     private List<OutcomeBreakdown> breakdown(
-            OutcomeCount count, List<OutcomeCount> parts, OutcomeCategory category, PropertyPath path) {
+            Passage passage, OutcomeCount count, List<OutcomeCount> parts, PropertyPath path) {
+        OutcomeCategory category = count.meaning().category();
         List<OutcomeBreakdown> breakdown = new ArrayList<>();
-        List<OutcomeCount> all = count.bracket().map(OutcomeCount::in).orElse(parts);
+        List<OutcomeCount> all = count.bracket()
+                .map(bracket -> OutcomeCounts.in(passage.within(bracket)))
+                .orElse(parts);
         for (OutcomeCount part : all) {
-            Optional<OutcomeKind> kind = OutcomeWords.kindWithin(part.term(), category);
+            Optional<OutcomeKind> kind = OutcomeWords.kindWithin(part.meaning(), category);
             if (kind.isPresent() && part.people().isPresent()) {
                 PropertyPath at = path.index(breakdown.size());
                 places.put(at, part.whole());
@@ -171,7 +116,7 @@ public final class OutcomeReader {
         }
         if (breakdown.isEmpty()) {
             count.bracket()
-                    .flatMap(bracket -> allOfOneKind(count, bracket, category, path))
+                    .flatMap(bracket -> allOfOneKind(passage, count, bracket, path))
                     .ifPresent(breakdown::add);
         }
         return breakdown;
@@ -179,16 +124,14 @@ public final class OutcomeReader {
 
     /** 政务处分2人(均为记过). */
     private Optional<OutcomeBreakdown> allOfOneKind(
-            OutcomeCount count, SourceSlice bracket, OutcomeCategory category, PropertyPath path) {
-        Matcher all = bracket.matcher(ALL_OF_ONE_KIND);
-        SourceSlice words = all.find() ? bracket.from(all.end()) : bracket;
-        SourceSlice term = OutcomeWords.termAtStart(words);
-        Optional<OutcomeKind> kind = OutcomeWords.kindWithin(term, category);
+            Passage passage, OutcomeCount count, SourceSlice bracket, PropertyPath path) {
+        Optional<OutcomeKind> kind =
+                OutcomeParts.kindOfAll(passage, bracket, count.meaning().category());
         if (kind.isEmpty() || count.people().isEmpty()) {
             return Optional.empty();
         }
         places.put(path.index(0), bracket);
-        places.put(path.index(0).property("persons"), count.people().get());
-        return Optional.of(new OutcomeBreakdown(kind.get(), value(count.people())));
+        places.put(path.index(0).property("persons"), count.people().get().slice());
+        return Optional.of(new OutcomeBreakdown(kind.get(), OutcomeParts.value(count.people())));
     }
 }

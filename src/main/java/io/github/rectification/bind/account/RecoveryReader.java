@@ -1,61 +1,89 @@
 package io.github.rectification.bind.account;
 
+import io.github.rectification.genre.Hit;
+import io.github.rectification.genre.Table;
 import io.github.rectification.model.MoneyUnit;
 import io.github.rectification.model.Recovery;
 import io.github.rectification.model.RecoveryAction;
+import io.github.rectification.reading.Mentions;
 import io.github.rectification.reading.Places;
 import io.github.rectification.source.PropertyPath;
 import io.github.rectification.source.SourceSlice;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /** Reads sums of money recovered, paid back or saved, as totals for the rectification. */
 public final class RecoveryReader {
 
     private static final PropertyPath RECOVERIES = PropertyPath.ROOT.property("recoveries");
-    private static final int LONGEST = 6000;
+    private static final int FROM_VERB_TO_SUM = 24;
 
-    private static final Pattern SUM =
-            Pattern.compile("(?:(?<recovered>追缴|追回|收缴|收回)|(?<refunded>清退|退缴|退赔|退还|清退清收|清退补收)|(?<averted>挽回|避免))"
-                    + "[^\\d。;,人]{0,24}?(?<amount>\\d{1,9}(?:,\\d{3}){0,4}(?:\\.\\d{1,6})?) ?(?:余)?(?<unit>亿元|万元|元)");
+    private final Places places;
+    private final List<Recovery> recoveries = new ArrayList<>();
 
-    private RecoveryReader() {}
+    private RecoveryReader(Places places) {
+        this.places = places;
+    }
 
     /** {@return the sums in order} */
-    public static List<Recovery> read(List<SourceSlice> accounts, Places places) {
-        List<Recovery> recoveries = new ArrayList<>();
+    public static List<Recovery> read(List<SourceSlice> accounts, Mentions mentions, Places places) {
+        var reader = new RecoveryReader(places);
         for (SourceSlice paragraph : accounts) {
-            if (!paragraph.contains("元")) {
-                continue;
-            }
-            SourceSlice text = paragraph.length() > LONGEST ? paragraph.cut(0, LONGEST) : paragraph;
-            Matcher sum = text.matcher(SUM);
-            while (sum.find()) {
-                recoveries.add(recovery(text, sum, RECOVERIES.index(recoveries.size()), places));
+            if (!mentions.words(Table.RECOVERY, paragraph).isEmpty()) {
+                reader.passage(Passage.of(paragraph, mentions));
             }
         }
-        return recoveries;
+        return reader.recoveries;
     }
 
-    private static Recovery recovery(SourceSlice text, Matcher sum, PropertyPath path, Places places) {
-        SourceSlice amount = text.cut(sum.start("amount"), sum.end("amount"));
-        SourceSlice unit = text.cut(sum.start("unit"), sum.end("unit"));
-        places.put(path, text.cut(sum.start(), sum.end()));
-        places.put(path.property("amount"), amount);
-        places.put(path.property("unit"), unit);
-        return new Recovery(
-                action(sum),
-                new BigDecimal(amount.folded().replace(",", "")),
-                MoneyUnit.ofSymbol(unit.folded()).orElse(MoneyUnit.YUAN));
-    }
-
-    private static RecoveryAction action(Matcher sum) {
-        if (sum.start("recovered") >= 0) {
-            return RecoveryAction.RECOVERED;
+    private void passage(Passage passage) {
+        int from = passage.start();
+        for (Hit verb : passage.words(Table.RECOVERY)) {
+            Optional<MoneySum> sum = verb.start() < from ? Optional.empty() : sumAfter(passage, verb);
+            if (sum.isPresent()) {
+                from = sum.get().unit().end();
+                add(passage.slice(verb.start(), from), verb, sum.get());
+            }
         }
-        return sum.start("refunded") >= 0 ? RecoveryAction.REFUNDED : RecoveryAction.LOSS_AVERTED;
+    }
+
+    /** The first sum in the clause of the verb; 人 but in 个人 and the like means that people are told of. */
+    private static Optional<MoneySum> sumAfter(Passage passage, Hit verb) {
+        var walk = new Walk(passage, verb.end());
+        while (walk.place() - verb.end() <= FROM_VERB_TO_SUM) {
+            Optional<MoneySum> sum = MoneySum.at(walk);
+            if (sum.isPresent()) {
+                return sum;
+            }
+            if (walk.word(Table.MONEY_OWNER).isEmpty() && !stepsOver(walk)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Steps over a number of days, persons or things, or any other character of the clause. */
+    private static boolean stepsOver(Walk walk) {
+        if (walk.next() >= '0' && walk.next() <= '9') {
+            walk.number();
+            return walk.mark("年月日人名笔户家项");
+        }
+        if ("。;,人\n".indexOf(walk.next()) >= 0) {
+            return false;
+        }
+        walk.goTo(walk.place() + 1);
+        return true;
+    }
+
+    private void add(SourceSlice whole, Hit verb, MoneySum sum) {
+        PropertyPath path = RECOVERIES.index(recoveries.size());
+        places.put(path, whole);
+        places.put(path.property("amount"), sum.amount());
+        places.put(path.property("unit"), sum.unit());
+        recoveries.add(new Recovery(
+                verb.word().as(RecoveryAction.class),
+                sum.value(),
+                MoneyUnit.ofSymbol(sum.symbol()).orElse(MoneyUnit.YUAN)));
     }
 }

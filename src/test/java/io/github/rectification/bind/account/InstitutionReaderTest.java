@@ -1,6 +1,8 @@
 package io.github.rectification.bind.account;
 
 import static io.github.rectification.testkit.Pieces.lines;
+import static io.github.rectification.testkit.Pieces.mentions;
+import static io.github.rectification.testkit.Pieces.slice;
 import static io.github.rectification.testkit.Pieces.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -70,7 +72,7 @@ class InstitutionReaderTest {
 
     private static boolean isReadWhole(String text) {
         var own = new Places();
-        return InstitutionReader.read(lines(text), own).size() == 1
+        return InstitutionReader.read(lines(text), mentions(slice(text)), own).size() == 1
                 && own.build()
                                 .spans(PropertyPath.parse("institutions[0]"))
                                 .get(0)
@@ -119,7 +121,7 @@ class InstitutionReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            建章立制12项 建章立制共12个 废改立制度12条 废改立各项制度12项 立改废制度12项 立改废有关制度共12项 | 建章定制12项 废改立12项 立改废五字以上各制度12项 建章立制12次
+            建章立制12项 建章立制共12个 建章立制十二项 建章立制工作12项 建章立制制度共计12项 整章建制12条 整章建制共12余项 改废立制度12项 立改废释制度12项 制度废改立12项 废改立制度12条 废改立各项制度12项 立改废制度12项 立改废有关制度共12项 | 建章定制12项 废改立12项 人员废改立12项 整章建制12次 整章立项12条 立改废五字以上各制度12项 建章立制12次
             """)
     void set_phrases_tell_of_all_kinds(String read, String notRead) {
         List<InstitutionChange> expected = List.of(new InstitutionChange(InstitutionAction.MIXED, 12));
@@ -138,6 +140,22 @@ class InstitutionReaderTest {
         assertThat(words(notRead))
                 .allMatch(total -> counts("制定制度4项，修订制度8项" + total).equals(List.of(4, 8)));
         assertThat(counts("制定制度4项，共12项")).containsExactly(4);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            制定制度十二项                 | CREATED 12
+            制定两项制度                   | CREATED 2
+            制定制度4项，建立5个专班       | CREATED 4
+            制定制度4项，修订两本台账      | CREATED 4
+            制定制度4项，修订5项           | CREATED 4 REVISED 5
+            建立健全制度4项                | MIXED 4
+            修订完善制度4项                | REVISED 4
+            新修订办法4项                  | REVISED 4
+            新建立制度4项                  | CREATED 4
+            """)
+    void rules_are_counted_in_digits_and_numerals_and_nothing_else_is(String text, String shown) {
+        assertThat(shown(text)).isEqualTo(shown);
     }
 
     @Test
@@ -167,7 +185,7 @@ class InstitutionReaderTest {
     }
 
     private List<InstitutionChange> read(String text) {
-        return InstitutionReader.read(lines(text), places);
+        return InstitutionReader.read(lines(text), mentions(slice(text)), places);
     }
 
     private List<SourceSpan> spans(String path) {

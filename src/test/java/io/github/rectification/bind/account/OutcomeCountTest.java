@@ -1,5 +1,6 @@
 package io.github.rectification.bind.account;
 
+import static io.github.rectification.testkit.Pieces.mentions;
 import static io.github.rectification.testkit.Pieces.slice;
 import static io.github.rectification.testkit.Pieces.words;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.rectification.bind.account.OutcomeWords.Meaning;
 import io.github.rectification.model.OutcomeCategory;
 import io.github.rectification.model.OutcomeKind;
+import io.github.rectification.reading.NumberMention;
 import io.github.rectification.source.SourceSlice;
 import java.util.List;
 import java.util.Optional;
@@ -23,14 +25,13 @@ class OutcomeCountTest {
             OutcomeCategory category, OutcomeKind kind, String read, String notRead) {
         var meaning = new Meaning(category, Optional.ofNullable(kind));
         for (String word : words(read)) {
-            assertThat(OutcomeCount.in(slice("甲" + word + "12人")))
+            assertThat(counts("甲" + word + "12人"))
                     .extracting(OutcomeCount::meaning)
                     .containsExactly(meaning);
             assertThat(wholes("甲" + word + "12人")).containsExactly(word + "12人");
             assertThat(wholes("甲" + word + "、" + word + "12人")).containsExactly(word + "、" + word + "12人");
         }
-        assertThat(words(notRead))
-                .allMatch(word -> OutcomeCount.in(slice("甲" + word + "12人")).isEmpty());
+        assertThat(words(notRead)).allMatch(word -> counts("甲" + word + "12人").isEmpty());
     }
 
     @ParameterizedTest
@@ -42,12 +43,11 @@ class OutcomeCountTest {
     void persons_stand_behind_the_word(String read, String notRead) {
         for (String words : words(read)) {
             assertThat(wholes("给予" + words)).containsExactly(slice(words).folded());
-            assertThat(OutcomeCount.in(slice(words)).get(0).people().map(SourceSlice::folded))
+            assertThat(counts(words).get(0).people().map(OutcomeCountTest::shown))
                     .contains("12");
-            assertThat(OutcomeCount.in(slice(words)).get(0).cases()).isEmpty();
+            assertThat(counts(words).get(0).cases()).isEmpty();
         }
-        assertThat(words(notRead))
-                .allMatch(words -> OutcomeCount.in(slice("给予" + words)).isEmpty());
+        assertThat(words(notRead)).allMatch(words -> counts("给予" + words).isEmpty());
     }
 
     @ParameterizedTest
@@ -68,10 +68,10 @@ class OutcomeCountTest {
             立案12件3次   | 12 | ~
             """)
     void cases_may_have_their_persons(String text, String cases, String people) {
-        OutcomeCount count = OutcomeCount.in(slice(text)).get(0);
+        OutcomeCount count = counts(text).get(0);
 
-        assertThat(count.cases().map(SourceSlice::folded)).contains(cases);
-        assertThat(count.people().map(SourceSlice::folded).orElse("~")).isEqualTo(people);
+        assertThat(count.cases().map(OutcomeCountTest::shown)).contains(cases);
+        assertThat(count.people().map(OutcomeCountTest::shown).orElse("~")).isEqualTo(people);
     }
 
     @ParameterizedTest
@@ -93,7 +93,7 @@ class OutcomeCountTest {
     }
 
     private static List<Meaning> meanings(String text) {
-        return OutcomeCount.in(slice(text)).stream().map(OutcomeCount::meaning).toList();
+        return counts(text).stream().map(OutcomeCount::meaning).toList();
     }
 
     @ParameterizedTest
@@ -102,13 +102,12 @@ class OutcomeCountTest {
             """)
     void clues_are_counted_before_their_word(String read, String notRead) {
         for (String words : words(read)) {
-            OutcomeCount count = OutcomeCount.in(slice(words)).get(0);
-            assertThat(count.cases().map(SourceSlice::folded)).as(words).contains("12");
+            OutcomeCount count = counts(words).get(0);
+            assertThat(count.cases().map(OutcomeCountTest::shown)).as(words).contains("12");
             assertThat(count.people()).isEmpty();
             assertThat(count.whole().folded()).startsWith("12").endsWith("问题线索");
         }
-        assertThat(words(notRead))
-                .allMatch(words -> OutcomeCount.in(slice(words)).isEmpty());
+        assertThat(words(notRead)).allMatch(words -> counts(words).isEmpty());
     }
 
     @Test
@@ -118,28 +117,29 @@ class OutcomeCountTest {
 
     @Test
     void a_bracket_straight_behind_holds_the_parts() {
-        assertThat(OutcomeCount.in(slice("党纪处分3人（警告2人）")).get(0).bracket().map(SourceSlice::folded))
+        assertThat(counts("党纪处分3人（警告2人）").get(0).bracket().map(SourceSlice::folded))
                 .contains("警告2人");
-        assertThat(OutcomeCount.in(slice("党纪处分3人，（警告2人）")).get(0).bracket()).isEmpty();
-        assertThat(OutcomeCount.in(slice("党纪处分3人（" + "甲".repeat(200) + "）"))
-                        .get(0)
-                        .bracket())
-                .isPresent();
-        assertThat(OutcomeCount.in(slice("党纪处分3人（" + "甲".repeat(201) + "）"))
-                        .get(0)
-                        .bracket())
-                .isEmpty();
+        assertThat(counts("党纪处分3人，（警告2人）").get(0).bracket()).isEmpty();
+        assertThat(counts("党纪处分3人（" + "甲".repeat(200) + "）").get(0).bracket()).isPresent();
+        assertThat(counts("党纪处分3人（" + "甲".repeat(201) + "）").get(0).bracket()).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"党纪处分3人, true", "党内警告3人, false", "党纪处分3件, false", "约谈、函询3人, true"})
     void a_total_names_persons_and_no_kind(String text, boolean isTotal) {
-        assertThat(OutcomeCount.in(slice(text)).get(0).isTotal()).isEqualTo(isTotal);
+        assertThat(counts(text).get(0).isTotal()).isEqualTo(isTotal);
+    }
+
+    private static List<OutcomeCount> counts(String text) {
+        SourceSlice slice = slice(text);
+        return OutcomeCounts.in(Passage.of(slice, mentions(slice)));
+    }
+
+    private static String shown(NumberMention number) {
+        return number.slice().folded();
     }
 
     private static List<String> wholes(String text) {
-        return OutcomeCount.in(slice(text)).stream()
-                .map(count -> count.whole().folded())
-                .toList();
+        return counts(text).stream().map(count -> count.whole().folded()).toList();
     }
 }

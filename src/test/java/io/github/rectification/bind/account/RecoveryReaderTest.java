@@ -1,6 +1,8 @@
 package io.github.rectification.bind.account;
 
 import static io.github.rectification.testkit.Pieces.lines;
+import static io.github.rectification.testkit.Pieces.mentions;
+import static io.github.rectification.testkit.Pieces.slice;
 import static io.github.rectification.testkit.Pieces.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,7 +24,7 @@ class RecoveryReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            RECOVERED    | 追缴 追回 收缴 收回 追缴违规资金 | 追加 回收 收取
+            RECOVERED    | 追缴 追回 收缴 收回 没收 追缴违规资金 | 追加 回收 收取
             REFUNDED     | 清退 退缴 退赔 退还 清退清收 清退补收 | 清点 退休 补收
             LOSS_AVERTED | 挽回 避免 挽回经济损失 | 造成 免除
             """)
@@ -45,6 +47,19 @@ class RecoveryReaderTest {
             追缴 3 万元                    | 3           | TEN_THOUSAND_YUAN
             追缴1,234,567.891234元         | 1234567.891234 | YUAN
             追缴123456789元                | 123456789   | YUAN
+            追缴人民币3万元                | 3           | TEN_THOUSAND_YUAN
+            追缴应由个人承担的费用1.2万元  | 1.2         | TEN_THOUSAND_YUAN
+            追缴相关责任人违规所得3万元    | 3           | TEN_THOUSAND_YUAN
+            追缴三万元                     | 3           | TEN_THOUSAND_YUAN
+            追缴三万余元                   | 3           | TEN_THOUSAND_YUAN
+            追缴3万多元                    | 3           | TEN_THOUSAND_YUAN
+            追缴五千元                     | 5000        | YUAN
+            追缴2020年以来违规所得3万元    | 3           | TEN_THOUSAND_YUAN
+            追缴5人资金3万元               | 3           | TEN_THOUSAND_YUAN
+            追缴一批资金3万元              | 3           | TEN_THOUSAND_YUAN
+            追缴临聘人员3万元              |             |
+            追缴5台设备3万元               |             |
+            追缴第3元                      |             |
             追缴资金，3万元                |             |
             追缴资金；3万元                |             |
             追缴资金。3万元                |             |
@@ -85,6 +100,6 @@ class RecoveryReaderTest {
     }
 
     private List<Recovery> read(String text) {
-        return RecoveryReader.read(lines(text), places);
+        return RecoveryReader.read(lines(text), mentions(slice(text)), places);
     }
 }
