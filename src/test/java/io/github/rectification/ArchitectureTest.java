@@ -44,6 +44,7 @@ class ArchitectureTest {
             Map.entry("bind.account", 5),
             Map.entry("bind.body", 5),
             Map.entry("bind.end", 5),
+            Map.entry("bind.head", 5),
             Map.entry("bind.opening", 5),
             Map.entry("rule", 5),
             Map.entry("reading", 4),

@@ -10,6 +10,7 @@ import io.github.rectification.bind.body.BodyBuilder;
 import io.github.rectification.bind.end.ContactReader;
 import io.github.rectification.bind.end.EndReader;
 import io.github.rectification.bind.end.WindowReader;
+import io.github.rectification.bind.head.Head;
 import io.github.rectification.bind.opening.OpeningReader;
 import io.github.rectification.calendar.WorkingCalendar;
 import io.github.rectification.genre.Vocabulary;
@@ -74,11 +75,14 @@ public final class ReportBinder {
     }
 
     private Reading read() {
-        roles.put(layout.title(), BlockRole.TITLE);
+        Head head = layout.head();
+        roles.put(head.titleBlocks(), BlockRole.TITLE);
+        roles.put(head.repeated(), BlockRole.TITLE);
+        roles.put(head.parts(), BlockRole.DOCUMENT_PART);
         roles.put(layout.opening(), BlockRole.OPENING);
-        Optional<String> title = places.paragraphs(PropertyPath.ROOT.property("title"), lines(layout.title()));
+        Optional<String> title = places.paragraphs(PropertyPath.ROOT.property("title"), head.title());
         Optional<OpeningReader> opening =
-                joined(layout.opening()).map(text -> new OpeningReader(text, joined(layout.title()), mentions, places));
+                joined(layout.opening()).map(text -> new OpeningReader(text, head.wholeTitle(), mentions, places));
         Optional<InspectionRound> round = opening.map(OpeningReader::round);
         Optional<Feedback> feedback = opening.flatMap(OpeningReader::feedback);
         var body = new BodyBuilder(layout.body(), places, roles);
@@ -91,6 +95,7 @@ public final class ReportBinder {
                 .title(title)
                 .round(round)
                 .feedback(feedback)
+                .documentNumber(places.text(PropertyPath.ROOT.property("documentNumber"), head.documentNumber()))
                 .sections(body.sections())
                 .items(body.items())
                 .completion(CompletionReader.read(accounts, places))

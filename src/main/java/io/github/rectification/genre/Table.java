@@ -4,20 +4,32 @@ import java.util.Locale;
 
 /** The tables of words, each in a file of its own beside the package. */
 public enum Table {
+    /** To whom a document goes (主送机关). */
+    ADDRESSEE,
+    /** How an opening announces the report (公布用语). */
+    ANNOUNCEMENT,
     /** What the names of committees and offices of the Party end with (党组织名称的结尾). */
     BODY_ENDING,
     /** Words between what is counted and its number (数字前的词语). */
     COUNT_FILLER,
     /** Bodies of discipline inspection (纪检监察机关). */
     DISCIPLINE_BODY,
+    /** Words over a document (版头). */
+    DOCUMENT_MARK,
+    /** What a team tells when it gives feedback (反馈的内容). */
+    FEEDBACK_OBJECT,
     /** Words with which a clause on a further inspection begins (并、同步). */
     FURTHER_OPENER,
     /** Words of a sentence that tells of people held to account (处理处分的用语). */
     HANDLING,
     /** Verbs by which people and clues come to a body of discipline inspection (移交、移送). */
     HANDOVER,
+    /** Words before a colon above the opening (文首的项目名称). */
+    HEAD_LABEL,
     /** Bodies that are held to account (被问责的单位、组织). */
     HELD_BODY,
+    /** Words of a document below its sign-off (版记). */
+    IMPRINT,
     /** What a body of discipline inspection does with those handed over (调查、处置). */
     INQUIRY,
     /** Kinds of inspection (巡视巡察方式). */
@@ -28,6 +40,8 @@ public enum Table {
     INSTITUTION_NOUN,
     /** What is done with rules of the house (制度的立、改、废). */
     INSTITUTION_VERB,
+    /** What the names of issuing bodies end with besides those of the Party (发文机关名称的结尾). */
+    ISSUER_ENDING,
     /** Forms of labels at the head of a paragraph (层次序数); these are no words that are looked for everywhere. */
     LABEL_FORM,
     /** Words with 人 between a verb of money and the sum (款项的归属、币种). */
@@ -40,6 +54,12 @@ public enum Table {
     ORDER,
     /** Words before the committee that orders one (根据、经). */
     ORDER_OPENER,
+    /** What a site counts and offers over its pages (浏览次数、打印本页). */
+    PAGE_CONTROL,
+    /** With what the path to a page begins (当前位置). */
+    PAGE_PATH,
+    /** With what the full name of a Party organisation begins (中共). */
+    PARTY,
     /** Words that lead to the parts of a total (其中、分别为). */
     PART_LEAD,
     /** Who is counted (人员的称呼). */
@@ -57,7 +77,11 @@ public enum Table {
     /** What the names of inspection teams end with (巡视巡察组的叫法). */
     TEAM_FORM,
     /** What a committee does with a team, between the names of both (组建、派出). */
-    TEAM_VERB;
+    TEAM_VERB,
+    /** What titles end with (标题的结尾). */
+    TITLE_ENDING,
+    /** What a title names as its matter (标题的事由). */
+    TITLE_MATTER;
 
     /** {@return whether its words are looked for wherever they stand} */
     boolean isLookedForEverywhere() {

@@ -23,6 +23,7 @@ final class ReportReader {
             "title",
             "round",
             "feedback",
+            "documentNumber",
             "sections",
             "items",
             "completion",
@@ -87,6 +88,7 @@ final class ReportReader {
                 case "title" -> report.title(walk.text());
                 case "round" -> report.round(round(walk.path()));
                 case "feedback" -> report.feedback(feedback(walk.path()));
+                case "documentNumber" -> report.documentNumber(walk.text());
                 case "sections" -> report.sections(walk.list(sections::section));
                 case "items" -> report.items(walk.list(sections::item));
                 case "completion" -> report.completion(figures.completion(walk.path()));

@@ -27,6 +27,7 @@ final class ReportWriter {
         out.text("title", report.title());
         out.object("round", report.round(), this::round);
         out.object("feedback", report.feedback(), this::feedback);
+        out.text("documentNumber", report.documentNumber());
         sections.sections(report.sections());
         sections.items(report.items());
         out.object("completion", report.completion(), figures::completion);

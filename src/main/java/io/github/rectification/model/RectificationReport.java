@@ -18,6 +18,7 @@ import org.immutables.value.Value;
  * @param title the title line (标题), or empty
  * @param round the inspection, or empty
  * @param feedback when its results were told, or empty
+ * @param documentNumber the number of the document (发文字号) as written, or empty
  * @param sections the parts, in the order of the draft
  * @param items the items of a report that is one flat list; empty where items stand in sections
  * @param completion the counts of issues and their statuses, or empty
@@ -35,6 +36,7 @@ public record RectificationReport(
         Optional<String> title,
         Optional<@Valid InspectionRound> round,
         Optional<@Valid Feedback> feedback,
+        Optional<String> documentNumber,
         List<@Valid Section> sections,
         List<@Valid Item> items,
         Optional<@Valid CompletionSummary> completion,
@@ -51,6 +53,7 @@ public record RectificationReport(
         requireNonNull(title, "title");
         requireNonNull(round, "round");
         requireNonNull(feedback, "feedback");
+        requireNonNull(documentNumber, "documentNumber");
         sections = List.copyOf(requireNonNull(sections, "sections"));
         items = List.copyOf(requireNonNull(items, "items"));
         requireNonNull(completion, "completion");

@@ -28,6 +28,11 @@ public enum BlockRole {
     SIGNATORY,
     /** Holds the date of signing. */
     SIGN_OFF_DATE,
+    /**
+     * Belongs to the document, not to the report in it: the name of the body over it (红头), its number (发文字号), a date
+     * under the title, to whom it goes (主送机关), where a page has it from (来源), copies and printing (版记).
+     */
+    DOCUMENT_PART,
     /** Stands after the end and belongs to no part: residue of a web page. */
     RESIDUE,
     /** Was taken in by no part. */

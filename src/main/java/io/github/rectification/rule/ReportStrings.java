@@ -31,6 +31,7 @@ final class ReportStrings {
         report.feedback()
                 .flatMap(Feedback::team)
                 .ifPresent(team -> add(path("feedback").property("team"), BlockRole.OPENING, team));
+        report.documentNumber().ifPresent(number -> add(path("documentNumber"), BlockRole.DOCUMENT_PART, number));
         addAll(PropertyPath.ROOT, report.sections(), report.items());
         report.contacts().ifPresent(this::addContacts);
         report.signOff()

@@ -51,9 +51,9 @@ public record TextRun(
         return role == BlockRole.CONTACTS;
     }
 
-    /** {@return whether it is no part of the report: it stands after the end, or in front matter} */
+    /** {@return whether it is no part of the report: it stands after the end, in front matter, or in the head or imprint} */
     public boolean isResidue() {
-        return role == BlockRole.RESIDUE;
+        return role == BlockRole.RESIDUE || role == BlockRole.DOCUMENT_PART;
     }
 
     /** {@return how it is made, without any of its text} */

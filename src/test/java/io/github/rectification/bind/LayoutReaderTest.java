@@ -4,10 +4,12 @@ import static io.github.rectification.testkit.Pieces.mentions;
 import static io.github.rectification.testkit.Pieces.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rectification.bind.head.Head;
 import io.github.rectification.outline.Block;
 import io.github.rectification.outline.OutlineReader;
 import io.github.rectification.source.SourceText;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +26,7 @@ class LayoutReaderTest {
     void a_draft_has_four_regions() {
         Layout layout = layout("云溪局党组\n关于巡察整改情况的通报\n" + OPENING + "\n" + ANNOUNCED + BODY + "\n欢迎监督。\n云溪局党组");
 
-        assertThat(lines(layout.title())).containsExactly("云溪局党组", "关于巡察整改情况的通报");
+        assertThat(lines(layout.head().titleBlocks())).containsExactly("云溪局党组", "关于巡察整改情况的通报");
         assertThat(lines(layout.opening())).containsExactly(OPENING, ANNOUNCED);
         assertThat(lines(layout.body())).containsExactly("一、甲", "1.乙");
         assertThat(lines(layout.end())).containsExactly("欢迎监督。", "云溪局党组");
@@ -32,10 +34,15 @@ class LayoutReaderTest {
 
     @Test
     void any_region_may_be_missing() {
-        assertThat(layout("")).isEqualTo(new Layout(List.of(), List.of(), List.of(), List.of()));
+        assertThat(layout(""))
+                .isEqualTo(new Layout(
+                        new Head(List.of(), List.of(), List.of(), List.of(), Optional.empty()),
+                        List.of(),
+                        List.of(),
+                        List.of()));
         assertThat(lines(layout("一、甲\n1.乙").body())).containsExactly("一、甲", "1.乙");
         assertThat(lines(layout("甲\n一、乙").body())).containsExactly("甲", "一、乙");
-        assertThat(layout("巡察整改通报").title()).hasSize(1);
+        assertThat(layout("巡察整改通报").head().titleBlocks()).hasSize(1);
         assertThat(layout("巡察整改通报").body()).isEmpty();
         assertThat(opening(OPENING)).containsExactly(OPENING);
     }
@@ -44,7 +51,7 @@ class LayoutReaderTest {
     void what_stands_between_title_and_opening_belongs_to_none() {
         Layout layout = layout("巡察整改通报\n发布时间\n" + OPENING + BODY);
 
-        assertThat(layout.title()).hasSize(1);
+        assertThat(layout.head().titleBlocks()).hasSize(1);
         assertThat(layout.opening()).hasSize(1);
         assertThat(layout.body()).hasSize(2);
         assertThat(lines(layout("发布时间\n巡察整改通报\n发布时间" + BODY).body())).containsExactly("发布时间", "一、甲", "1.乙");
@@ -57,6 +64,7 @@ class LayoutReaderTest {
             反馈巡察，甲 反馈了甲意见，甲 反馈情况，甲 反馈了巡视，甲 反馈了一二三四五六七八九十一二三四五六七八九十意见。     | 反馈，甲 反馈问题，甲 反馈。意见，甲 反映意见，甲 反馈一二三四五六七八九十一二三四五六七八九十一意见。
             现将情况公布，甲 现将公布，甲 现就甲公开，甲 现将甲通报，甲 现将甲公告，甲 现将甲公示，甲 现将甲报告，甲 现将甲如下，甲       | 曾将甲公布，甲 将甲公布，甲 现将。公布，甲 现将甲收存，甲 现将甲公布
             予以公布，甲 予以公开，甲 向社会公布，甲 向社会公开，甲 予以通报，甲 向社会通报。                            | 不予公布，甲 向上级公开，甲
+            予以公告，甲 予以公示，甲 予以发布，甲 向社会公告，甲 向社会公示，甲 现将甲发布，甲 情况公布如下，甲 情况通报如下，甲      | 予以整改，甲 向社会公共，甲 发布甲，甲 公布甲如下，甲
             """)
     void a_sentence_that_tells_of_the_inspection_or_announces_the_report_opens(String read, String notRead) {
         assertThat(words(read))
@@ -150,23 +158,25 @@ class LayoutReaderTest {
             """)
     void a_title_reads_like_one(String read, String notRead) {
         assertThat(words(read))
-                .allSatisfy(
-                        line -> assertThat(layout(line + BODY).title()).as(line).hasSize(1));
+                .allSatisfy(line -> assertThat(layout(line + BODY).head().titleBlocks())
+                        .as(line)
+                        .hasSize(1));
         assertThat(words(notRead))
-                .allSatisfy(
-                        line -> assertThat(layout(line + BODY).title()).as(line).isEmpty());
+                .allSatisfy(line -> assertThat(layout(line + BODY).head().titleBlocks())
+                        .as(line)
+                        .isEmpty());
     }
 
     @Test
     void a_title_has_ninety_characters_and_the_last_one_counts() {
-        assertThat(layout("甲".repeat(86) + "整改通报" + BODY).title()).hasSize(1);
-        assertThat(layout("甲".repeat(87) + "整改通报" + BODY).title()).isEmpty();
-        assertThat(lines(layout("整改通报\n巡察整改报告\n甲" + BODY).title())).containsExactly("巡察整改报告");
-        assertThat(layout("甲\n一、甲\n整改通报").title()).isEmpty();
-        assertThat(layout("一、整改情况\n1.乙").title()).isEmpty();
-        assertThat(layout(OPENING + "\n整改通报").title()).isEmpty();
-        assertThat(layout("甲\n".repeat(24) + "整改通报\n甲").title()).hasSize(1);
-        assertThat(layout("甲\n".repeat(25) + "整改通报\n甲").title()).isEmpty();
+        assertThat(layout("甲".repeat(86) + "整改通报" + BODY).head().titleBlocks()).hasSize(1);
+        assertThat(layout("甲".repeat(87) + "整改通报" + BODY).head().titleBlocks()).isEmpty();
+        assertThat(lines(layout("整改通报\n巡察整改报告\n甲" + BODY).head().titleBlocks())).containsExactly("巡察整改报告");
+        assertThat(layout("甲\n一、甲\n整改通报").head().titleBlocks()).isEmpty();
+        assertThat(layout("一、整改情况\n1.乙").head().titleBlocks()).isEmpty();
+        assertThat(layout(OPENING + "\n整改通报").head().titleBlocks()).isEmpty();
+        assertThat(layout("甲\n".repeat(24) + "整改通报\n甲").head().titleBlocks()).hasSize(1);
+        assertThat(layout("甲\n".repeat(25) + "整改通报\n甲").head().titleBlocks()).isEmpty();
     }
 
     @ParameterizedTest
@@ -178,21 +188,22 @@ class LayoutReaderTest {
             """)
     void a_title_begins_in_the_lines_above_it_that_name_a_body_or_a_matter(String read, String notRead) {
         assertThat(words(read))
-                .allSatisfy(
-                        line -> assertThat(lines(layout(line + "\n整改通报" + BODY).title()))
-                                .as(line)
-                                .hasSize(2));
+                .allSatisfy(line -> assertThat(
+                                lines(layout(line + "\n整改通报" + BODY).head().titleBlocks()))
+                        .as(line)
+                        .hasSize(2));
         assertThat(words(notRead))
-                .allSatisfy(
-                        line -> assertThat(lines(layout(line + "\n整改通报" + BODY).title()))
-                                .as(line)
-                                .hasSize(1));
+                .allSatisfy(line -> assertThat(
+                                lines(layout(line + "\n整改通报" + BODY).head().titleBlocks()))
+                        .as(line)
+                        .hasSize(1));
     }
 
     @Test
     void a_title_may_begin_several_lines_above() {
-        assertThat(layout("云溪县委\n云溪局党组\n关于甲乙\n整改通报" + BODY).title()).hasSize(4);
-        assertThat(layout("云溪县委\n甲\n关于甲乙\n整改通报" + BODY).title()).hasSize(2);
+        assertThat(layout("云溪县委\n云溪局党组\n关于甲乙\n整改通报" + BODY).head().titleBlocks())
+                .hasSize(4);
+        assertThat(layout("云溪县委\n甲\n关于甲乙\n整改通报" + BODY).head().titleBlocks()).hasSize(2);
     }
 
     private static Layout layout(String text) {

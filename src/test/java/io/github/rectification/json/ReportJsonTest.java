@@ -37,6 +37,7 @@ class ReportJsonTest {
                           "title": null,
                           "round": null,
                           "feedback": null,
+                          "documentNumber": null,
                           "sections": [],
                           "items": [],
                           "completion": null,

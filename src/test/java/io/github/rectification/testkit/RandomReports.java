@@ -55,6 +55,7 @@ public final class RandomReports extends RandomValues {
                 .title(maybe(this::text))
                 .round(maybe(this::round))
                 .feedback(maybe(() -> new Feedback(maybe(this::date), maybe(this::text))))
+                .documentNumber(maybe(this::text))
                 .sections(some(() -> section(1)))
                 .items(some(this::item))
                 .completion(maybe(this::completion))

@@ -31,6 +31,7 @@ public final class EndReader {
 
     private final List<Block> blocks;
     private final Mentions mentions;
+    private final Imprint imprint;
     private final List<BlockRole> roles = new ArrayList<>();
     private Optional<SourceSlice> signatory = Optional.empty();
     private Optional<DateMention> signOffDate = Optional.empty();
@@ -39,6 +40,7 @@ public final class EndReader {
     public EndReader(List<Block> end, Mentions mentions) {
         this.blocks = end;
         this.mentions = mentions;
+        this.imprint = new Imprint(end, mentions);
         for (Block block : end) {
             roles.add(roleOf(block));
         }
@@ -46,6 +48,7 @@ public final class EndReader {
 
     /** {@return where the end begins: the last invitation or, without one, the first of the lines that only an end has} */
     public static int startOfEnd(List<Block> blocks, int body, Mentions mentions) {
+        var imprint = new Imprint(blocks, mentions);
         int floor = Math.max(body, blocks.size() - LONGEST);
         for (int i = blocks.size() - 1; i >= floor; i--) {
             if (Labels.isRanked(blocks.get(i)) && !standsOnlyAtEnd(blocks.get(i).line())) {
@@ -64,6 +67,7 @@ public final class EndReader {
             SourceSlice line = blocks.get(i).line();
             if (ContactReader.holdsContacts(line)
                     || WindowReader.holdsWindow(line)
+                    || imprint.holds(i)
                     || isSignatory(line, mentions)
                     || isDate(line)) {
                 start = i;
@@ -90,6 +94,9 @@ public final class EndReader {
 
     private BlockRole roleOf(Block block) {
         SourceSlice line = block.line();
+        if (imprint.holds(block.index() - blocks.get(0).index())) {
+            return BlockRole.DOCUMENT_PART;
+        }
         if (invites(line)) {
             return BlockRole.INVITATION;
         }

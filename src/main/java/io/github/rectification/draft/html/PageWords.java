@@ -1,5 +1,7 @@
 package io.github.rectification.draft.html;
 
+import io.github.rectification.genre.TitleForm;
+import io.github.rectification.source.SourceText;
 import java.util.regex.Pattern;
 
 /** Tells by its words what a line of a page may be. */
@@ -9,14 +11,13 @@ final class PageWords {
     private static final int SHORTEST_SENTENCE = 20;
     private static final int LONGEST_TITLE = 120;
     private static final int LONGEST_NOTE = 240;
+    private static final int LONGEST_REMARK = 20;
 
     private static final Pattern LABEL =
             Pattern.compile("[(（][一二三四五六七八九十0-9]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}(?:[，,]|部分)"
                     + "|[0-9]{1,3}[.、．](?![0-9])|[①-⑳]|[一二三四五六七八九十]是|(?:问题|反馈问题)[一二三四五六七八九十0-9]{1,3}");
     private static final Pattern OPENING =
             Pattern.compile("巡[察视].{0,300}(?:反馈|开展|公布|公开|通报|公示)|现将.{0,120}(?:公布|公开|通报|公示|公告|报告)");
-    private static final Pattern TITLE =
-            Pattern.compile("(?:整改|巡察|巡视|反馈意见).{0,60}(?:通报|公告|公示|报告|情况|公布|公开|进展)(?:[(（].{0,20}[)）])?$");
     private static final Pattern SITE = Pattern.compile("[ _|｜—–-].{0,60}$");
     private static final Pattern NOTE =
             Pattern.compile("(?:发布|发文|发稿|更新|录入|成文)(?:时间|日期)|(?:^|[ 　])(?:时间|日期|来源|信息来源|文章来源|稿件来源|作者|编辑|责任编辑"
@@ -56,7 +57,9 @@ final class PageWords {
         return line.length() <= LONGEST_TITLE
                 && line.indexOf('。') < 0
                 && !isNote(line)
-                && TITLE.matcher(line.strip()).find();
+                && TitleForm.of(SourceText.fold(line.strip()), LONGEST_REMARK)
+                        .filter(TitleForm::namesMatter)
+                        .isPresent();
     }
 
     /** {@return how much of the title in a page's head is left without the name of the site} */

@@ -46,7 +46,7 @@ final class DateWithoutYear implements TextRule {
     private static final String NO_DATE_BEFORE = "内龄以之均度";
 
     private static final Set<BlockRole> OTHER_RULES =
-            Set.of(BlockRole.SIGN_OFF_DATE, BlockRole.RESIDUE, BlockRole.TITLE);
+            Set.of(BlockRole.SIGN_OFF_DATE, BlockRole.RESIDUE, BlockRole.DOCUMENT_PART, BlockRole.TITLE);
 
     private static final String REPEATED = "每年";
     private static final int LONGEST_BEFORE = 6;

@@ -40,6 +40,7 @@ final class EventAfterSignOff implements TextRule {
             BlockRole.CONTACTS,
             BlockRole.SIGNATORY,
             BlockRole.RESIDUE,
+            BlockRole.DOCUMENT_PART,
             BlockRole.TITLE);
 
     @Override

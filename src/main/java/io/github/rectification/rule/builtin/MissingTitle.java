@@ -1,6 +1,11 @@
 package io.github.rectification.rule.builtin;
 
 import io.github.rectification.finding.Severity;
+import io.github.rectification.genre.Hit;
+import io.github.rectification.genre.Hits;
+import io.github.rectification.genre.Table;
+import io.github.rectification.genre.TitleForm;
+import io.github.rectification.genre.Vocabulary;
 import io.github.rectification.model.RectificationReport;
 import io.github.rectification.rule.Backing;
 import io.github.rectification.rule.Fault;
@@ -30,17 +35,13 @@ final class MissingTitle implements ReportRule {
 
     private static final PropertyPath TITLE = PropertyPath.ROOT.property("title");
     private static final String ABOUT = "关于";
-    private static final Pattern PARTY = Pattern.compile("中共|中国共产党");
-    private static final Pattern MATTER = Pattern.compile("整改|巡察|巡视");
-    private static final Pattern GENRE = Pattern.compile("(?:通报|报告|公告|公示|通告|公报|通知)(?:\\([^()]{1,12}\\))?[。.]?$");
+    private static final int LONGEST_REMARK = 12;
+    private static final String NONE = "NONE";
 
     /** The committee or team whose feedback is answered is not the body that issues the report. */
     private static final Pattern INSPECTORS =
             Pattern.compile("(?:(?:落实|贯彻)[^,。]{0,20}?(?:委|党组|中央|部|联社|集团|公司)|[^,。关于]{0,12}?(?:[省市区县州盟旗]委|中央))"
                     + "(?:第[〇零一二三四五六七八九十百0-9]{1,5}[轮组]?)?(?:专项|常规|提级|交叉|机动|政治)?(?:巡察|巡视)");
-
-    private static final Pattern BODY = Pattern.compile(
-            "中共|党委|党组|党工委|工委|委员会|支部|[省市区县州盟旗镇乡院校]委|街道|[镇乡村]|局|厅|办|院|公司|集团|大学|学校|[中小]学|银行|中心|联社|政府|机关|社区|部|会");
 
     @Override
     public void check(RectificationReport report, RuleContext context, Faults faults) {
@@ -54,10 +55,10 @@ final class MissingTitle implements ReportRule {
         if (!namesBody(folded)) {
             missing.add(TitleElement.BODY);
         }
-        if (!MATTER.matcher(folded).find()) {
+        if (hits(folded).of(Table.TITLE_MATTER).isEmpty()) {
             missing.add(TitleElement.MATTER);
         }
-        if (!GENRE.matcher(folded).find()) {
+        if (!namesGenre(folded)) {
             missing.add(TitleElement.GENRE);
         }
         if (!missing.isEmpty()) {
@@ -68,13 +69,30 @@ final class MissingTitle implements ReportRule {
         }
     }
 
+    private static Hits hits(String words) {
+        return Vocabulary.standard().scan(words);
+    }
+
+    private static boolean namesGenre(String title) {
+        boolean isClosed = title.endsWith("。") || title.endsWith(".");
+        return TitleForm.of(isClosed ? title.substring(0, title.length() - 1) : title, LONGEST_REMARK)
+                .filter(TitleForm::isKind)
+                .isPresent();
+    }
+
     private static boolean namesBody(String title) {
         int about = title.indexOf(ABOUT);
-        if (about > 1 || PARTY.matcher(title).find()) {
+        if (about > 1 || !hits(title).of(Table.PARTY).isEmpty()) {
             return true;
         }
         String matter = about == 0 ? title.substring(ABOUT.length()) : title;
-        return BODY.matcher(INSPECTORS.matcher(matter).replaceFirst("")).find();
+        Hits hits = hits(INSPECTORS.matcher(matter).replaceFirst(""));
+        return hits.of(Table.ISSUER_ENDING).stream().anyMatch(MissingTitle::isName)
+                || hits.of(Table.BODY_ENDING).stream().anyMatch(word -> isName(word) && word.end() - word.start() > 1);
+    }
+
+    private static boolean isName(Hit ending) {
+        return !ending.word().meaning().equals(NONE);
     }
 
     /** What a title is made of. */

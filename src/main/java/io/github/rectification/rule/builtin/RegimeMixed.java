@@ -30,7 +30,8 @@ import java.util.Set;
         since = "0.1.0")
 final class RegimeMixed implements ReportRule {
 
-    private static final Set<BlockRole> LEFT_OUT = EnumSet.of(BlockRole.CONTACTS, BlockRole.RESIDUE, BlockRole.UNREAD);
+    private static final Set<BlockRole> LEFT_OUT =
+            EnumSet.of(BlockRole.CONTACTS, BlockRole.RESIDUE, BlockRole.DOCUMENT_PART, BlockRole.UNREAD);
 
     @Override
     public void check(RectificationReport report, RuleContext context, Faults faults) {

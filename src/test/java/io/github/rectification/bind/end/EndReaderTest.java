@@ -45,7 +45,7 @@ class EndReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            2024年3月1日 二〇二四年三月一日 2024年3月 2024-03-01 2024年3月1日。 | 2024年 自2024年3月1日 2024年3月1日印发 2024年3月1日、2日、3月4日
+            2024年3月1日 二〇二四年三月一日 2024年3月 2024-03-01 2024年3月1日。 | 2024年 自2024年3月1日 2024年3月1日、2日、3月4日
             """)
     void a_line_that_is_a_date_is_that_of_the_sign_off(String read, String notRead) {
         assertThat(words(read)).allMatch(line -> roles(line).equals(List.of(BlockRole.SIGN_OFF_DATE)));
@@ -120,6 +120,40 @@ class EndReaderTest {
         assertThat(roles("（此件公开发布）")).containsExactly(BlockRole.TEXT);
         assertThat(roles("（此件公开发布")).containsExactly(BlockRole.RESIDUE);
         assertThat(roles("（本件公开发布）")).containsExactly(BlockRole.RESIDUE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            抄送：县委办公室，县政府办公室。/柳湾县档案馆办公室　　2024年12月2日印发 | 2
+            抄送：县委巡察办。/柳湾县档案馆办公室/2024年12月2日印发/（共印50份）    | 4
+            抄报：县委、县纪委。/抄送：各科室                                  | 2
+            柳湾县档案馆办公室 2024年12月2日印制/校对：张某某 共印30份          | 2
+            抄送：县委办公室，县人大办公室，/县政府办公室，县政协办公室。        | 2
+            主题词：巡察 整改 通报                                            | 1
+            2024年12月2日印发（共印50份）                                     | 1
+            2024年12月2日印发 共印50份                                        | 1
+            印发日期：2024年12月2日                                           | 1
+            抄送：甲，/2024年第3号                                            | 1
+            抄送：甲。/县政府办公室                                           | 1
+            关于印发目录的通知                                                | 0
+            2024年12月2日印发，请收存                                         | 0
+            抄送给县委办公室                                                  | 0
+            打印本页                                                          | 0
+            """)
+    void the_imprint_of_a_document_is_no_residue(String text, int paragraphs) {
+        List<BlockRole> roles = roles("云溪局党组/2024年12月2日/".replace('/', '\n') + text.replace('/', '\n'));
+
+        assertThat(roles).startsWith(BlockRole.SIGNATORY, BlockRole.SIGN_OFF_DATE);
+        assertThat(roles.subList(2, 2 + paragraphs)).allMatch(BlockRole.DOCUMENT_PART::equals);
+        assertThat(roles.subList(2 + paragraphs, roles.size())).doesNotContain(BlockRole.DOCUMENT_PART);
+    }
+
+    @Test
+    void who_printed_a_document_does_not_sign_it() {
+        var end = end("抄送：县委。\n云溪局办公室\n2024年3月1日印发");
+
+        assertThat(end.signatory()).isEmpty();
+        assertThat(end.signOffDate()).isEmpty();
     }
 
     private static List<BlockRole> roles(String text) {

@@ -51,6 +51,15 @@ class StartOfEndTest {
         assertThat(start(ITEM, 0)).isEqualTo(1);
     }
 
+    @Test
+    void an_imprint_below_the_sign_off_does_not_hide_it() {
+        String copies = "抄送：" + "甲办公室，".repeat(20) + "乙办公室。";
+
+        assertThat(start("甲\n云溪局党组\n2024年3月1日\n" + copies, 0)).isEqualTo(1);
+        assertThat(start("甲\n云溪局党组\n2024年3月1日\n" + copies.replace("抄送：", "关于"), 0))
+                .isEqualTo(4);
+    }
+
     private static int start(String text, int body) {
         return EndReader.startOfEnd(blocks(text), body, mentions(blocks(text)));
     }
