@@ -93,7 +93,7 @@ public final class ReportBinder {
                 .feedback(feedback)
                 .sections(body.sections())
                 .items(body.items())
-                .completion(CompletionReader.read(accounts, places))
+                .completion(CompletionReader.read(accounts, mentions, places))
                 .outcomes(OutcomeReader.read(accounts, places))
                 .institutions(InstitutionReader.read(accounts, places))
                 .recoveries(RecoveryReader.read(accounts, places))

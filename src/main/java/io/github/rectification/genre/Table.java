@@ -4,16 +4,30 @@ import java.util.Locale;
 
 /** The tables of words, each in a file of its own beside the package. */
 public enum Table {
+    /** By what an account tells the day on which it stands (截至). */
+    AS_OF,
     /** What the names of committees and offices of the Party end with (党组织名称的结尾). */
     BODY_ENDING,
+    /** What is counted besides and is no grain (村、单位、月). */
+    COUNTED_THING,
+    /** What stands between a noun or a status and its number (共、的有). */
+    COUNT_LINK,
+    /** By what a sentence speaks of the feedback (反馈、指出). */
+    FEEDBACK_TALK,
     /** Words with which a clause on a further inspection begins (并、同步). */
     FURTHER_OPENER,
+    /** What is counted in an account (问题、任务、措施). */
+    GRAIN,
     /** Kinds of inspection (巡视巡察方式). */
     INSPECTION_KIND,
+    /** The time of the inspection (巡察期间). */
+    INSPECTION_TIME,
     /** Verbs that tell of an inspection (巡视巡察的动词). */
     INSPECTION_VERB,
     /** Forms of labels at the head of a paragraph (层次序数); these are no words that are looked for everywhere. */
     LABEL_FORM,
+    /** Measure words of issues (量词). */
+    MEASURE_WORD,
     /** Words in a bracket within a name that is no part of it (简称、原). */
     NAME_NOTE,
     /** Words straight before a name that are no part of it (名称前的词语). */
@@ -22,10 +36,32 @@ public enum Table {
     ORDER,
     /** Words before the committee that orders one (根据、经). */
     ORDER_OPENER,
+    /** With which a part of what was counted is told (其中). */
+    PART_OPENER,
+    /** Rates of an account (完成率). */
+    RATE,
+    /** What stands between a rate and its number (达到、为). */
+    RATE_LINK,
     /** The two regimes of inspection (巡视, 巡察). */
     REGIME,
     /** Terms of a committee and rounds of inspection (届次、轮次). */
     ROUND,
+    /** Words for the status of an issue (整改状态). */
+    STATUS,
+    /** What words for a status end with (到位、销号). */
+    STATUS_ENDING,
+    /** By what a number tells no status (研究、线索). */
+    STATUS_HINDRANCE,
+    /** How something is under way (稳步、抓紧). */
+    STATUS_MANNER,
+    /** Words straight before those for a status (已、均、正在). */
+    STATUS_OPENER,
+    /** What was gained beside a status (取得成效). */
+    STATUS_RESULT,
+    /** What is under way (推进、办理). */
+    STATUS_VERB,
+    /** By what issues are those that somebody takes on or finds himself (领办、自查). */
+    TAKEN_ON,
     /** What the names of inspection teams end with (巡视巡察组的叫法). */
     TEAM_FORM,
     /** What a committee does with a team, between the names of both (组建、派出). */
