@@ -51,6 +51,6 @@ record AsOf(boolean isTold, Optional<LocalDate> day) {
         if (day.isPresent() && other.day.isPresent()) {
             return day.get().isAfter(other.day.get());
         }
-        return isTold && !other.isTold || day.isPresent();
+        return (isTold && !other.isTold) || day.isPresent();
     }
 }

@@ -16,8 +16,4 @@ record Noun(Grain grain, SourceSlice slice) {
     SourceSlice unit() {
         return slice.from(Math.max(0, slice.length() - LENGTH_OF_UNIT));
     }
-
-    boolean isLongerThanUnit() {
-        return slice.length() > LENGTH_OF_UNIT;
-    }
 }
