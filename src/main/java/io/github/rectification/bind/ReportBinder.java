@@ -98,7 +98,7 @@ public final class ReportBinder {
                 .documentNumber(places.text(PropertyPath.ROOT.property("documentNumber"), head.documentNumber()))
                 .sections(body.sections())
                 .items(body.items())
-                .completion(CompletionReader.read(accounts, places))
+                .completion(CompletionReader.read(accounts, mentions, places))
                 .outcomes(OutcomeReader.read(accounts, mentions, places))
                 .institutions(InstitutionReader.read(accounts, mentions, places))
                 .recoveries(RecoveryReader.read(accounts, mentions, places))

@@ -8,18 +8,28 @@ public enum Table {
     ADDRESSEE,
     /** How an opening announces the report (公布用语). */
     ANNOUNCEMENT,
+    /** By what an account tells the day on which it stands (截至). */
+    AS_OF,
     /** What the names of committees and offices of the Party end with (党组织名称的结尾). */
     BODY_ENDING,
+    /** What is counted besides and is no grain (村、单位、月). */
+    COUNTED_THING,
     /** Words between what is counted and its number (数字前的词语). */
     COUNT_FILLER,
+    /** What stands between a noun or a status and its number (共、的有). */
+    COUNT_LINK,
     /** Bodies of discipline inspection (纪检监察机关). */
     DISCIPLINE_BODY,
     /** Words over a document (版头). */
     DOCUMENT_MARK,
     /** What a team tells when it gives feedback (反馈的内容). */
     FEEDBACK_OBJECT,
+    /** By what a sentence speaks of the feedback (反馈、指出). */
+    FEEDBACK_TALK,
     /** Words with which a clause on a further inspection begins (并、同步). */
     FURTHER_OPENER,
+    /** What is counted in an account (问题、任务、措施). */
+    GRAIN,
     /** Words of a sentence that tells of people held to account (处理处分的用语). */
     HANDLING,
     /** Verbs by which people and clues come to a body of discipline inspection (移交、移送). */
@@ -34,6 +44,8 @@ public enum Table {
     INQUIRY,
     /** Kinds of inspection (巡视巡察方式). */
     INSPECTION_KIND,
+    /** The time of the inspection (巡察期间). */
+    INSPECTION_TIME,
     /** Verbs that tell of an inspection (巡视巡察的动词). */
     INSPECTION_VERB,
     /** Rules of the house and what may stand before the word (制度). */
@@ -44,6 +56,8 @@ public enum Table {
     ISSUER_ENDING,
     /** Forms of labels at the head of a paragraph (层次序数); these are no words that are looked for everywhere. */
     LABEL_FORM,
+    /** Measure words of issues (量词). */
+    MEASURE_WORD,
     /** Words with 人 between a verb of money and the sum (款项的归属、币种). */
     MONEY_OWNER,
     /** Words in a bracket within a name that is no part of it (简称、原). */
@@ -62,8 +76,14 @@ public enum Table {
     PARTY,
     /** Words that lead to the parts of a total (其中、分别为). */
     PART_LEAD,
+    /** With which a part of what was counted is told (其中). */
+    PART_OPENER,
     /** Who is counted (人员的称呼). */
     PERSON_NOUN,
+    /** Rates of an account (完成率). */
+    RATE,
+    /** What stands between a rate and its number (达到、为). */
+    RATE_LINK,
     /** What is done with money (追缴、清退、挽回). */
     RECOVERY,
     /** The two regimes of inspection (巡视, 巡察). */
@@ -74,6 +94,22 @@ public enum Table {
     SANCTION,
     /** Verbs by which people get a sanction or a talk (给予、受到). */
     SANCTION_VERB,
+    /** Words for the status of an issue (整改状态). */
+    STATUS,
+    /** What words for a status end with (到位、销号). */
+    STATUS_ENDING,
+    /** By what a number tells no status (研究、线索). */
+    STATUS_HINDRANCE,
+    /** How something is under way (稳步、抓紧). */
+    STATUS_MANNER,
+    /** Words straight before those for a status (已、均、正在). */
+    STATUS_OPENER,
+    /** What was gained beside a status (取得成效). */
+    STATUS_RESULT,
+    /** What is under way (推进、办理). */
+    STATUS_VERB,
+    /** By what issues are those that somebody takes on or finds himself (领办、自查). */
+    TAKEN_ON,
     /** What the names of inspection teams end with (巡视巡察组的叫法). */
     TEAM_FORM,
     /** What a committee does with a team, between the names of both (组建、派出). */

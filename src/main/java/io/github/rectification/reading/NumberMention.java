@@ -24,6 +24,9 @@ public record NumberMention(SourceSlice slice, BigDecimal value, Style style, bo
     /** What numbers of teams, rounds and terms stand before. */
     private static final String NUMBERED = "组轮届";
 
+    /** What 三四个 has not: numerals by which a number in Chinese is told exactly. */
+    private static final String EXACT = "〇零十百千万亿廿卅";
+
     /** How a number is written. */
     public enum Style {
         /** In digits. */
@@ -59,15 +62,26 @@ public record NumberMention(SourceSlice slice, BigDecimal value, Style style, bo
     }
 
     /**
-     * {@return the number as a count, or empty if it is none: too large, a fraction, the number of a team or a round, or 一,
-     * which hardly ever counts anything}
+     * {@return the number as a count, or empty if it is none: too large, a fraction, the number of a team or a round, 一,
+     * which hardly ever counts anything, or 三四, which only comes near}
      */
     public OptionalInt count() {
-        boolean isOne = style == Style.CHINESE && slice.length() == 1 && value.compareTo(BigDecimal.ONE) == 0;
         boolean isWhole = value.stripTrailingZeros().scale() <= 0;
         boolean isShort = value.precision() - value.scale() <= MOST_DIGITS_OF_COUNT;
-        return isOrdinal || isOne || !isWhole || !isShort || NUMBERED.indexOf(next) >= 0
+        return isOrdinal || isOne() || isAbout() || !isWhole || !isShort || NUMBERED.indexOf(next) >= 0
                 ? OptionalInt.empty()
                 : OptionalInt.of(value.intValue());
+    }
+
+    /** {@return whether it is 一, no part of 第一} */
+    public boolean isOne() {
+        return style == Style.CHINESE && slice.length() == 1 && value.compareTo(BigDecimal.ONE) == 0 && !isOrdinal;
+    }
+
+    /** 三四个 and 七八个 tell a number that nobody has counted, 一〇五 does not. */
+    private boolean isAbout() {
+        return style == Style.CHINESE
+                && slice.length() > 1
+                && slice.folded().chars().noneMatch(c -> EXACT.indexOf(c) >= 0);
     }
 }

@@ -13,7 +13,7 @@ import io.github.rectification.model.OutcomeKind;
 import io.github.rectification.model.RectificationStatus;
 import io.github.rectification.outline.OutlineReader;
 import io.github.rectification.reading.DateMention;
-import io.github.rectification.reading.StatusWords;
+import io.github.rectification.reading.StatusMention;
 import io.github.rectification.source.PropertyPath;
 import io.github.rectification.source.SourceSlice;
 import io.github.rectification.source.SourceSpan;
@@ -171,7 +171,7 @@ class PlacesOfValuesTest {
             return ShownKinds.in(shown);
         }
         if (expected instanceof RectificationStatus) {
-            return StatusWords.status(shown).orElseThrow();
+            return StatusMention.stated(shown).orElseThrow();
         }
         if (expected instanceof MoneyUnit) {
             return MoneyUnit.ofSymbol(shown.folded()).orElseThrow();

@@ -2,7 +2,8 @@ package io.github.rectification.bind.account;
 
 import io.github.rectification.model.CompletionSummary;
 import io.github.rectification.model.GrainTally;
-import io.github.rectification.reading.Figures;
+import io.github.rectification.reading.CountMention;
+import io.github.rectification.reading.Mentions;
 import io.github.rectification.reading.Places;
 import io.github.rectification.source.PropertyPath;
 import io.github.rectification.source.SourceSlice;
@@ -14,7 +15,8 @@ import java.util.OptionalInt;
 /**
  * Reads how many issues were found and how far they have come; each grain (问题, 任务, 措施 …) is counted by itself.
  *
- * <p>The paragraph that says most leads; what other paragraphs add is taken where it does not contradict.
+ * <p>The account that says most leads, of several the one for the latest day; what others add is taken where it does not
+ * contradict.
  */
 public final class CompletionReader {
 
@@ -29,16 +31,15 @@ public final class CompletionReader {
     }
 
     /** {@return the numbers of issues, or empty if no paragraph tells any} */
-    public static Optional<CompletionSummary> read(List<SourceSlice> accounts, Places places) {
+    public static Optional<CompletionSummary> read(List<SourceSlice> accounts, Mentions mentions, Places places) {
         List<CompletionAccount> stated = new ArrayList<>();
         for (SourceSlice paragraph : accounts) {
-            if (paragraph.containsDigit()) {
-                var account =
-                        CompletionAccount.of(paragraph.length() > LONGEST ? paragraph.cut(0, LONGEST) : paragraph);
-                if (account.weight() > 0) {
-                    stated.add(account);
-                }
-            }
+            SourceSlice head = paragraph.length() > LONGEST ? paragraph.cut(0, LONGEST) : paragraph;
+            boolean isStatedBefore =
+                    stated.stream().anyMatch(account -> account.issues().isStated());
+            CompletionAccounts.in(head, mentions, isStatedBefore).stream()
+                    .filter(account -> account.weight() > 0)
+                    .forEach(stated::add);
         }
         Optional<CompletionAccount> leading = leading(stated);
         leading.ifPresent(account -> stated.forEach(account::addFrom));
@@ -48,11 +49,17 @@ public final class CompletionReader {
     private static Optional<CompletionAccount> leading(List<CompletionAccount> stated) {
         Optional<CompletionAccount> best = Optional.empty();
         for (CompletionAccount account : stated) {
-            if (best.isEmpty() || account.weight() > best.get().weight()) {
+            if (best.isEmpty() || leads(account, best.get())) {
                 best = Optional.of(account);
             }
         }
         return best.filter(account -> account.weight() > CompletionAccount.PLANS_ONLY);
+    }
+
+    private static boolean leads(CompletionAccount account, CompletionAccount best) {
+        boolean saysAsMuch =
+                account.weight() == best.weight() && account.issues().hasStatus();
+        return account.weight() > best.weight() || (saysAsMuch && account.replaces(best));
     }
 
     private CompletionSummary summary(CompletionAccount account) {
@@ -67,7 +74,7 @@ public final class CompletionReader {
         account.areas().ifPresent(number -> places.put(COMPLETION.property("areas"), number));
         GrainTally own = account.issues().tally(COMPLETION, COMPLETION.property("issues"), places);
         return CompletionSummary.builder()
-                .areas(account.areas().map(Figures::value).orElse(OptionalInt.empty()))
+                .areas(account.areas().map(CountMention::value).orElse(OptionalInt.empty()))
                 .issues(own.total())
                 .statuses(own.statuses())
                 .rate(own.rate())

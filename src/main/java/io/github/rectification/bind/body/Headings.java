@@ -1,6 +1,6 @@
 package io.github.rectification.bind.body;
 
-import io.github.rectification.reading.StatusWords;
+import io.github.rectification.reading.StatusMention;
 import io.github.rectification.source.SourceSlice;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -117,7 +117,7 @@ final class Headings {
 
     private static SourceSlice withoutStatus(SourceSlice title) {
         return status(title)
-                .filter(words -> StatusWords.status(words).isPresent())
+                .filter(words -> StatusMention.stated(words).isPresent())
                 .map(words -> title.cut(0, title.length() - words.length() - 2).trim())
                 .orElse(title);
     }

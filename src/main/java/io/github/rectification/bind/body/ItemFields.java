@@ -3,7 +3,7 @@ package io.github.rectification.bind.body;
 import io.github.rectification.model.RectificationStatus;
 import io.github.rectification.reading.DateMention;
 import io.github.rectification.reading.Places;
-import io.github.rectification.reading.StatusWords;
+import io.github.rectification.reading.StatusMention;
 import io.github.rectification.source.PropertyPath;
 import io.github.rectification.source.SourceSlice;
 import java.time.LocalDate;
@@ -95,7 +95,7 @@ final class ItemFields {
         if ((speaksOfItem || tail.length() <= LONGEST_STATUS) && sentence.find()) {
             String group = sentence.start("words") >= 0 ? "words" : "whole";
             SourceSlice words = tail.cut(sentence.start(group), sentence.end(group));
-            status = StatusWords.status(words);
+            status = StatusMention.stated(words);
             status.ifPresent(read -> places.put(path.property("status"), words));
         }
     }
@@ -127,7 +127,7 @@ final class ItemFields {
     /** {@return whether the words are a status} */
     boolean readStatus(SourceSlice value) {
         Optional<RectificationStatus> read =
-                value.length() <= LONGEST_STATUS ? StatusWords.status(value) : Optional.empty();
+                value.length() <= LONGEST_STATUS ? StatusMention.stated(value) : Optional.empty();
         if (read.isPresent() && status.isEmpty()) {
             status = read;
             places.put(path.property("status"), value);

@@ -20,8 +20,11 @@ final class PartWords {
             "任务(?:落实|完成|推进)|(?:落实|完成|推进|抓好|抓实)[^。]{0,12}任务|整改(?:落实|完成|进展|成效|结果|情况|措施)|问题[^。]{0,16}整改|整改[^。]{0,16}问题|逐条逐项|反馈(?:意见|问题|清单)");
     private static final Pattern RESPONSIBLE_TEXT =
             Pattern.compile("主体责任|组织领导|领导小组|整改(?:工作)?专班|第一责任人|高度重视|政治任务|整改方案|专题(?:会议|研究|部署|民主生活会)|责任清单");
+    /** Digits, or Chinese numerals other than 一 alone. */
+    private static final String NUMBER = "(?:\\d{1,4}|(?<![第一二两三四五六七八九十百])(?:[二两三四五六七八九十廿百]|一[十百])[一二三四五六七八九十百零]{0,5})";
+
     private static final Pattern ACCOUNT =
-            Pattern.compile("(?:反馈|指出|移交|梳理|分解|细化)[^。]{0,30}?\\d+ ?[个项条件类]|(?:问题|任务)\\d+ ?[个项条件]");
+            Pattern.compile("(?:反馈|指出|移交|梳理|分解|细化)[^。]{0,30}?" + NUMBER + " ?[个项条件类]|(?:问题|任务)" + NUMBER + " ?[个项条件]");
     private static final Pattern DONE = Pattern.compile("完成|整改到位|销号|办结");
     private static final Pattern AS_FOLLOWS = Pattern.compile("(?:情况|如下|进展|成效)[^。,;]{0,12}(?:如下|汇报|通报)[:。]?$|如下[:。]$");
     private static final Pattern CARRIED_OUT =
@@ -30,7 +33,8 @@ final class PartWords {
     private static final Pattern BODY =
             Pattern.compile("[\\p{IsHan}](?:委|党组|工委|支部|总支|街道|集团|公司|学校|医院|我[\\p{IsHan}])[^。]{0,12}将");
     private static final Pattern SUMMARY = Pattern.compile(
-            "^(?:截至|截止|经过(?:集中)?整改|通过(?:集中)?整改|集中整改(?:期间|以来|阶段)|(?:巡[察视])?整改(?:期间|以来|工作开展以来)|(?:巡[察视]组?|[^,。;]{2,12}巡[察视]组)?反馈的?\\d{1,4}[个项条][^。,;]{0,8}问题中?,|自?(?:巡察|巡视)(?:整改|反馈)?(?:工作)?(?:开展)?以来|总的来?看|总体[上来]?看)");
+            "^(?:截至|截止|经过(?:集中)?整改|通过(?:集中)?整改|集中整改(?:期间|以来|阶段)|(?:巡[察视])?整改(?:期间|以来|工作开展以来)|(?:巡[察视]组?|[^,。;]{2,12}巡[察视]组)?反馈的?"
+                    + NUMBER + "[个项条][^。,;]{0,8}问题中?,|自?(?:巡察|巡视)(?:整改|反馈)?(?:工作)?(?:开展)?以来|总的来?看|总体[上来]?看)");
     private static final Pattern COUNTED =
             Pattern.compile("问题[^。]{0,40}(?:完成|整改|销号)|处分|处理|诫勉|追缴|追回|清退|退缴|挽回|制度\\d|制度[^。]{0,4}\\d+项");
     private static final Pattern RESULTS = Pattern.compile("^(?:取得|整改|巡察|巡视|主要|工作|总体|的|阶段性){0,5}(?:成效|成果|效果)(?:情况)?$");

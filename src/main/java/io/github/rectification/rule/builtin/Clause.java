@@ -19,8 +19,11 @@ record Clause(int start, String text, List<Count> counts, boolean isExact) {
 
     private static final String MEASURE =
             "平方米|公里|万元|亿元|元|课时|(?:人|家|户|批|车|场|件|起)次|[人名位个项条次件起宗家处份所座支批场户间辆类篇台套部本册例笔亩米栋幢张块期门组队株吨]";
+    /** 3个月 tells how long, and 3个百分点 how much more. */
+    private static final String NO_THING = "(?!多?月|工作日|小时|星期|季度|年头|百分点)";
+
     private static final Pattern COUNT =
-            Pattern.compile("(?<![\\d.第\\-~—/a-zA-Z])(\\d{1,9}(?:\\.\\d{1,4})?)(万|亿|千)?(" + MEASURE + ")");
+            Pattern.compile("(?<![\\d.第\\-~—/a-zA-Z])(\\d{1,9}(?:\\.\\d{1,4})?)(万|亿|千)?(" + MEASURE + ")" + NO_THING);
     private static final Pattern INEXACT = Pattern.compile("\\d[万千百亿]?[余多]|(?:约|近|超过?|逾|至少|不少于|不低于)\\d|左右|以上");
     private static final Pattern STEP = Pattern.compile("^[一二三四五六七八九十]{1,3}是");
     /** 比2023年多2名 counts no things. */

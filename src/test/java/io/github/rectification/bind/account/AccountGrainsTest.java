@@ -1,11 +1,13 @@
 package io.github.rectification.bind.account;
 
+import static io.github.rectification.testkit.Pieces.mentions;
 import static io.github.rectification.testkit.Pieces.slice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rectification.model.GrainTally;
 import io.github.rectification.reading.Places;
 import io.github.rectification.source.PropertyPath;
+import io.github.rectification.source.SourceSlice;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +55,7 @@ class AccountGrainsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"反馈12个问题，已完成9个, 4", "反馈12个问题、20项任务，已完成9项, 3", "反馈12个问题、20项任务, 2", "反馈20项任务, 1", "反馈4个方面, 0", "反馈意见, 0"})
+    @CsvSource({"反馈12个问题，已完成9个, 5", "反馈12个问题、20项任务，已完成9项, 4", "反馈12个问题、20项任务, 3", "反馈20项任务, 1", "反馈4个方面, 0", "反馈意见, 0"})
     void a_paragraph_weighs_what_it_tells(String paragraph, int weight) {
         assertThat(account(paragraph).weight()).isEqualTo(weight);
     }
@@ -95,7 +97,8 @@ class AccountGrainsTest {
 
     private static String shown(GrainCount grain) {
         GrainTally tally = grain.tally(PropertyPath.ROOT, PropertyPath.ROOT.property("total"), new Places());
-        return tally.unit() + " " + shown(tally.total()) + "/" + shown(tally.completed());
+        return (tally.unit().equals(Grain.ISSUE.name()) ? "问题" : tally.unit()) + " " + shown(tally.total()) + "/"
+                + shown(tally.completed());
     }
 
     private static String shown(OptionalInt number) {
@@ -103,6 +106,7 @@ class AccountGrainsTest {
     }
 
     private static CompletionAccount account(String paragraph) {
-        return CompletionAccount.of(slice(paragraph));
+        SourceSlice text = slice(paragraph);
+        return CompletionAccounts.in(text, mentions(text), false).get(0);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.rectification.bind.account;
 
+import static io.github.rectification.testkit.Pieces.mentions;
 import static io.github.rectification.testkit.Pieces.slice;
 import static io.github.rectification.testkit.Pieces.words;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -147,7 +148,8 @@ class CompletionAccountTest {
 
     private static String shown(GrainCount grain) {
         GrainTally tally = tally(grain);
-        return tally.unit() + " " + shown(tally.total()) + "/" + shown(tally.completed());
+        return (tally.unit().equals(Grain.ISSUE.name()) ? "问题" : tally.unit()) + " " + shown(tally.total()) + "/"
+                + shown(tally.completed());
     }
 
     private static String shown(OptionalInt number) {
@@ -159,6 +161,7 @@ class CompletionAccountTest {
     }
 
     private static CompletionAccount account(String paragraph) {
-        return CompletionAccount.of(slice(paragraph));
+        SourceSlice text = slice(paragraph);
+        return CompletionAccounts.in(text, mentions(text), false).get(0);
     }
 }

@@ -1,14 +1,18 @@
 package io.github.rectification.bind.account;
 
-import static io.github.rectification.testkit.Pieces.lines;
+import static io.github.rectification.testkit.Pieces.mentions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rectification.model.CompletionSummary;
 import io.github.rectification.model.GrainTally;
 import io.github.rectification.model.StatusCounts;
+import io.github.rectification.outline.Block;
+import io.github.rectification.outline.OutlineReader;
 import io.github.rectification.reading.Places;
 import io.github.rectification.source.PropertyPath;
+import io.github.rectification.source.SourceSlice;
 import io.github.rectification.source.SourceSpan;
+import io.github.rectification.source.SourceText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -95,6 +99,9 @@ class CompletionReaderTest {
     }
 
     private Optional<CompletionSummary> read(String text) {
-        return CompletionReader.read(lines(text), places);
+        SourceText source = SourceText.of(text);
+        List<SourceSlice> paragraphs =
+                OutlineReader.read(source).blocks().stream().map(Block::line).toList();
+        return CompletionReader.read(paragraphs, mentions(source.all()), places);
     }
 }

@@ -1,7 +1,6 @@
 package io.github.rectification.bind.account;
 
 import static io.github.rectification.testkit.Pieces.slice;
-import static io.github.rectification.testkit.Pieces.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rectification.model.GrainTally;
@@ -11,10 +10,12 @@ import io.github.rectification.reading.Places;
 import io.github.rectification.source.PropertyPath;
 import io.github.rectification.source.SourceSlice;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class GrainCountTest {
 
@@ -22,21 +23,20 @@ class GrainCountTest {
     private static final SourceSlice DIGITS = slice("0123456789任务");
 
     private final Places places = new Places();
-    private final GrainCount grain = new GrainCount("任务", Optional.of(DIGITS.cut(10, 12)));
+    private final GrainCount grain = new GrainCount(Grain.PLAN, "任务", Optional.of(DIGITS.cut(10, 12)));
 
     @ParameterizedTest
     @CsvSource({"任务, 任务, true", "任务, 整改任务, true", "整改任务, 任务, true", "任务, 措施, false", "任务, 任务书, false"})
     void a_noun_is_of_the_grain_if_one_ends_in_the_other(String unit, String noun, boolean isOf) {
-        assertThat(new GrainCount(unit, Optional.empty()).isOf(noun)).isEqualTo(isOf);
+        assertThat(new GrainCount(Grain.PLAN, unit, Optional.empty()).isOf(noun))
+                .isEqualTo(isOf);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {"大类 大项 类 子项|任务 措施 问题 事项 类别 小类"})
-    void some_grains_tell_how_the_issues_are_ordered(String structure, String others) {
-        assertThat(words(structure)).allMatch(unit -> new GrainCount(unit, Optional.empty()).isOfStructure());
-        assertThat(words(others)).noneMatch(unit -> new GrainCount(unit, Optional.empty()).isOfStructure());
+    @EnumSource
+    void some_grains_tell_how_the_issues_are_ordered(Grain kind) {
+        assertThat(new GrainCount(kind, "甲", Optional.empty()).isOfStructure())
+                .isEqualTo(kind == Grain.STRUCTURE || kind == Grain.SUB_ITEM);
     }
 
     @Test
@@ -48,7 +48,7 @@ class GrainCountTest {
         assertThat(grain.isStated()).isTrue();
         assertThat(grain.hasTotal()).isFalse();
         assertThat(grain.hasStatus()).isTrue();
-        var other = new GrainCount("措施", Optional.empty());
+        var other = new GrainCount(Grain.PLAN, "措施", Optional.empty());
         other.putTotal(DIGITS.cut(5, 6));
         assertThat(other.isStated()).isTrue();
         assertThat(other.hasTotal()).isTrue();
@@ -60,7 +60,7 @@ class GrainCountTest {
         assertThat(grain.start()).isEqualTo(10);
         grain.putTotal(DIGITS.cut(5, 6));
         assertThat(grain.start()).isEqualTo(5);
-        assertThat(new GrainCount("任务", Optional.empty()).start()).isEqualTo(Integer.MAX_VALUE);
+        assertThat(new GrainCount(Grain.PLAN, "任务", Optional.empty()).start()).isEqualTo(Integer.MAX_VALUE);
         assertThat(grain.unit()).isEqualTo("任务");
         assertThat(grain.word()).contains(DIGITS.cut(10, 12));
     }
@@ -133,7 +133,7 @@ class GrainCountTest {
     @CsvSource({", 9, 9, 6", "9, , 9, 6", "9, 9, 9, 6", "9, 8, 9, ", ", , , 6"})
     void another_paragraph_adds_to_it_unless_the_totals_differ(
             Integer own, Integer others, Integer total, Integer completed) {
-        var other = new GrainCount("任务", Optional.empty());
+        var other = new GrainCount(Grain.PLAN, "任务", Optional.empty());
         if (own != null) {
             grain.putTotal(DIGITS.cut(own, own + 1));
         }
@@ -152,7 +152,7 @@ class GrainCountTest {
 
     @Test
     void statuses_are_not_mixed_with_those_of_another_paragraph() {
-        var other = new GrainCount("任务", Optional.empty());
+        var other = new GrainCount(Grain.PLAN, "任务", Optional.empty());
         other.put(RectificationStatus.COMPLETED, DIGITS.cut(6, 7));
         other.putRate(slice("70"));
         grain.put(RectificationStatus.IN_PROGRESS, DIGITS.cut(3, 4));
@@ -165,5 +165,53 @@ class GrainCountTest {
 
     private GrainTally tally() {
         return grain.tally(PATH, PATH.property("total"), places);
+    }
+
+    @Test
+    void the_numbers_of_several_bodies_are_added_up() {
+        var other = new GrainCount(Grain.PLAN, "任务", Optional.empty());
+        grain.putTotal(DIGITS.cut(9, 10));
+        grain.put(RectificationStatus.COMPLETED, DIGITS.cut(6, 7));
+        grain.putRate(slice("70"));
+        other.putTotal(DIGITS.cut(5, 6));
+        other.put(RectificationStatus.IN_PROGRESS, DIGITS.cut(4, 5));
+        other.put(RectificationStatus.COMPLETED, DIGITS.cut(1, 2));
+
+        GrainTally sum = GrainCount.sumOf(List.of(grain, other)).tally(PATH, PATH.property("total"), places);
+
+        assertThat(sum.total()).hasValue(14);
+        assertThat(sum.completed()).hasValue(7);
+        assertThat(sum.statuses().inProgress()).hasValue(4);
+        assertThat(sum.rate()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "IN_PROGRESS, 2, true",
+        "IN_PROGRESS, 3, false",
+        "NOT_COMPLETED, 2, true",
+        "DEFERRED, 2, true",
+        "LONG_TERM, 2, false",
+        "COMPLETED, 2, false",
+        "BASICALLY_COMPLETED, 2, false"
+    })
+    void what_is_open_has_room_up_to_the_total(RectificationStatus status, int number, boolean hasRoom) {
+        assertThat(grain.hasRoomFor(status, DIGITS.cut(number, number + 1))).isFalse();
+        grain.putTotal(DIGITS.cut(9, 10));
+        grain.put(RectificationStatus.BASICALLY_COMPLETED, DIGITS.cut(7, 8));
+
+        assertThat(grain.hasRoomFor(status, DIGITS.cut(number, number + 1))).isEqualTo(hasRoom);
+    }
+
+    @Test
+    void two_contradict_each_other_if_a_status_has_two_numbers() {
+        var other = new GrainCount(Grain.PLAN, "任务", Optional.empty());
+        grain.put(RectificationStatus.COMPLETED, DIGITS.cut(6, 7));
+        other.put(RectificationStatus.IN_PROGRESS, DIGITS.cut(3, 4));
+        assertThat(grain.contradicts(other)).isFalse();
+        other.put(RectificationStatus.COMPLETED, slice("6"));
+        assertThat(grain.contradicts(other)).isFalse();
+        grain.put(RectificationStatus.IN_PROGRESS, DIGITS.cut(4, 5));
+        assertThat(grain.contradicts(other)).isTrue();
     }
 }

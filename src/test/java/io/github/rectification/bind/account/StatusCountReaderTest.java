@@ -1,5 +1,6 @@
 package io.github.rectification.bind.account;
 
+import static io.github.rectification.testkit.Pieces.mentions;
 import static io.github.rectification.testkit.Pieces.slice;
 import static io.github.rectification.testkit.Pieces.words;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class StatusCountTest {
+class StatusCountReaderTest {
 
     @ParameterizedTest
     @CsvFileSource(resources = "/words/statuses.csv", delimiter = '|')
@@ -54,10 +55,10 @@ class StatusCountTest {
                     .doesNotContain(status + " 12 " + words + between + "12项");
         }
         for (String noun : words("问题 任务 措施 事项 整改问题 具体措施")) {
-            assertThat(StatusCount.in(slice("，" + words + "12个" + noun))
+            assertThat(in(slice("，" + words + "12个" + noun))
                             .get(0)
-                            .grain()
-                            .map(SourceSlice::folded))
+                            .noun()
+                            .map(named -> named.slice().folded()))
                     .contains(noun);
         }
         for (String between : words("~ 已经 已 均 均已 目前 仍 尚 ，均 问题 任务 措施 事项 整改任务 具体问题，已")) {
@@ -75,10 +76,10 @@ class StatusCountTest {
         for (RectificationStatus status : RectificationStatus.values()) {
             String words = wordsOf(status);
             assertThat(shown("问题，" + words + "12" + unit)).containsExactly(status + " 12 " + words + "12" + unit);
-            assertThat(StatusCount.in(slice("问题，" + words + "12" + unit)))
+            assertThat(in(slice("问题，" + words + "12" + unit)))
                     .extracting(StatusCount::unit)
                     .containsExactly(unit);
-            assertThat(StatusCount.in(slice("问题，12 " + unit + words)))
+            assertThat(in(slice("问题，12 " + unit + words)))
                     .extracting(StatusCount::unit)
                     .containsExactly(unit);
             assertThat(shown("问题，" + words + "12人")).isEmpty();
@@ -110,10 +111,10 @@ class StatusCountTest {
         "已完成12个, "
     })
     void the_noun_names_the_grain(String words, String grain) {
-        assertThat(StatusCount.in(slice("，" + words))
+        assertThat(in(slice("，" + words))
                         .get(0)
-                        .grain()
-                        .map(SourceSlice::folded)
+                        .noun()
+                        .map(named -> named.slice().folded())
                         .orElse(null))
                 .isEqualTo(grain);
     }
@@ -153,12 +154,12 @@ class StatusCountTest {
     @ParameterizedTest
     @CsvSource({"12个问题全部完成, true", "12个问题均已完成, true", "12个问题已完成, false"})
     void some_words_say_it_of_all(String words, boolean isOfAll) {
-        assertThat(StatusCount.in(slice(words)).get(0).isOfAll()).isEqualTo(isOfAll);
+        assertThat(in(slice(words)).get(0).isOfAll()).isEqualTo(isOfAll);
     }
 
     @Test
     void a_status_covers_what_it_shares_a_character_with() {
-        StatusCount count = StatusCount.in(slice("甲，已完成8个，")).get(0);
+        StatusCount count = in(slice("甲，已完成8个，")).get(0);
 
         assertThat(count.start()).isEqualTo(2);
         assertThat(count.covers(0, 2)).isFalse();
@@ -168,9 +169,13 @@ class StatusCountTest {
     }
 
     private static List<String> shown(String sentence) {
-        return StatusCount.in(slice(sentence)).stream()
+        return in(slice(sentence)).stream()
                 .map(count -> count.status() + " " + count.number().folded() + " "
                         + count.whole().folded())
                 .toList();
+    }
+
+    private static List<StatusCount> in(SourceSlice sentence) {
+        return StatusCountReader.read(Sentence.of(sentence, mentions(sentence)));
     }
 }

@@ -1,26 +1,36 @@
 package io.github.rectification.reading;
 
+import static io.github.rectification.testkit.Pieces.mentions;
 import static io.github.rectification.testkit.Pieces.slice;
 import static io.github.rectification.testkit.Pieces.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rectification.model.RectificationStatus;
+import io.github.rectification.source.SourceSlice;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-class StatusWordsTest {
+class StatusMentionTest {
 
     @ParameterizedTest
     @CsvFileSource(resources = "/words/statuses.csv", delimiter = '|')
     void each_status_has_words_of_its_own(RectificationStatus status, String read, String notRead) {
-        Pattern pattern = Pattern.compile(StatusWords.pattern(status));
+        assertThat(words(read))
+                .allSatisfy(words -> assertThat(whole(words)).as(words).contains(status));
+        assertThat(words(notRead))
+                .allSatisfy(words -> assertThat(whole(words)).as(words).isNotEqualTo(Optional.of(status)));
+    }
 
-        assertThat(words(read)).allMatch(words -> pattern.matcher(words).matches());
-        assertThat(words(notRead)).noneMatch(words -> pattern.matcher(words).matches());
+    /** The status if all the words are of it. */
+    private static Optional<RectificationStatus> whole(String words) {
+        SourceSlice text = slice(words);
+        return StatusMention.in(text, mentions(text)).stream()
+                .filter(mention -> mention.slice().length() == text.length())
+                .map(StatusMention::status)
+                .findFirst();
     }
 
     @ParameterizedTest
@@ -38,7 +48,7 @@ class StatusWordsTest {
         "完成, COMPLETED"
     })
     void the_more_telling_status_is_tried_first(String words, RectificationStatus status) {
-        assertThat(StatusWords.status(slice(words))).contains(status);
+        assertThat(StatusMention.stated(slice(words))).contains(status);
     }
 
     @ParameterizedTest
@@ -47,21 +57,17 @@ class StatusWordsTest {
             """)
     void a_status_stands_at_the_beginning_or_after_a_word_that_leads_to_it(String read, String notRead) {
         assertThat(words(read))
-                .allMatch(words -> StatusWords.status(slice(words)).isPresent());
+                .allMatch(words -> StatusMention.stated(slice(words)).isPresent());
         assertThat(words(notRead))
-                .noneMatch(words -> StatusWords.status(slice(words)).isPresent());
+                .noneMatch(words -> StatusMention.stated(slice(words)).isPresent());
     }
 
-    @Test
-    void every_status_has_its_words_but_the_unknown_has_none() {
-        assertThat(StatusWords.inOrder())
-                .containsExactlyInAnyOrder(
-                        RectificationStatus.COMPLETED,
-                        RectificationStatus.BASICALLY_COMPLETED,
-                        RectificationStatus.IN_PROGRESS,
-                        RectificationStatus.LONG_TERM,
-                        RectificationStatus.DEFERRED,
-                        RectificationStatus.NOT_COMPLETED);
-        assertThat(StatusWords.status(slice(""))).isEqualTo(Optional.empty());
+    @ParameterizedTest
+    @ValueSource(strings = {"完成率", "整改完成率", "完成度", "完成时限", "整改完成期限", ""})
+    void what_is_measured_by_a_status_is_none(String words) {
+        SourceSlice text = slice(words);
+
+        assertThat(StatusMention.in(text, mentions(text))).isEmpty();
+        assertThat(StatusMention.stated(text)).isEmpty();
     }
 }

@@ -1,24 +1,25 @@
 package io.github.rectification.reading;
 
+import static io.github.rectification.testkit.Pieces.mentions;
 import static io.github.rectification.testkit.Pieces.slice;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rectification.source.SourceSlice;
+import java.util.List;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FiguresTest {
-
-    private static final Pattern NUMBER = Pattern.compile(Figures.NUMBER);
+class CountMentionTest {
 
     @ParameterizedTest
     @CsvSource({
         "反馈3个, 3",
         "反馈123456个, 123456",
         "反馈０个, 0",
+        "反馈零个, 0",
+        "反馈两个, 2",
         "反馈二个, 2",
         "反馈三个, 3",
         "反馈四个, 4",
@@ -42,11 +43,14 @@ class FiguresTest {
         "反馈二百二十个, 220"
     })
     void a_count_is_up_to_six_digits_or_chinese_numerals_from_two_up(String words, int value) {
-        Matcher number = slice(words).matcher(NUMBER);
+        assertThat(counts(words)).extracting(count -> count.number().count()).containsExactly(OptionalInt.of(value));
+    }
 
-        assertThat(number.find()).isTrue();
-        assertThat(Figures.value(slice(words).cut(number.start(), number.end())))
-                .hasValue(value);
+    private static List<CountMention> counts(String words) {
+        SourceSlice text = slice(words);
+        return CountMention.in(text, mentions(text)).stream()
+                .filter(count -> !count.number().isOne())
+                .toList();
     }
 
     @ParameterizedTest
@@ -69,11 +73,10 @@ class FiguresTest {
                 "十二组",
                 "二十三轮",
                 "三十届",
-                "零个",
                 "一"
             })
     void what_numbers_a_team_a_round_or_a_single_one_is_no_count(String words) {
-        assertThat(slice(words).matcher(NUMBER).find()).as(words).isFalse();
+        assertThat(counts(words)).as(words).isEmpty();
     }
 
     @ParameterizedTest
@@ -81,6 +84,6 @@ class FiguresTest {
     void numerals_that_make_no_number_have_no_value(String words, Integer value) {
         OptionalInt expected = value == null ? OptionalInt.empty() : OptionalInt.of(value);
 
-        assertThat(Figures.value(slice(words))).isEqualTo(expected);
+        assertThat(CountMention.value(slice(words))).isEqualTo(expected);
     }
 }
