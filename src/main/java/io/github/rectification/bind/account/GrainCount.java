@@ -113,8 +113,11 @@ final class GrainCount {
     /** {@return whether both tell a number for the same status, and not the same} */
     boolean contradicts(GrainCount other) {
         return numbers.entrySet().stream()
-                .anyMatch(
-                        own -> other.has(own.getKey()) && sum(own.getValue()) != sum(other.numbers.get(own.getKey())));
+                .anyMatch(own -> other.has(own.getKey()) && sum(own.getValue()) != sum(other.told(own.getKey())));
+    }
+
+    private List<SourceSlice> told(RectificationStatus status) {
+        return numbers.getOrDefault(status, List.of());
     }
 
     /** {@return the totals and the numbers by status of several bodies added up} */
