@@ -15,7 +15,7 @@ class TeamMentionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            县委第一巡察组 县委巡视组 县委巡察第3组 县委巡察工作组 县委巡察工作第二组 县委机动巡察一组 县委巡察1234组 | 县委巡察办 县委考察组 县委巡察小组 县委巡察第组 县委巡察12345组
+            县委第一巡察组 县委巡视组 县委巡察第3组 县委巡察工作组 县委巡察工作第二组 县委机动巡察一组 县委巡察1234组 县委巡察专班 | 县委巡察办 县委考察组 县委巡察小组 县委巡察第组 县委巡察12345组
             """)
     void a_team_ends_in_its_number_or_without_one(String read, String notRead) {
         assertThat(words(read)).allMatch(team -> teams(team).equals(List.of(team)));
