@@ -17,10 +17,10 @@ public final class Numerals {
         return at >= 0 && at < text.length() && isNumeral(text.charAt(at));
     }
 
-    /** {@return the unit after the numerals that stand at the place} */
-    public static int end(CharSequence text, int start) {
+    /** {@return the unit after the numerals that stand at the place; of more than so many, after that many} */
+    public static int end(CharSequence text, int start, int most) {
         int end = start;
-        while (isNumeral(text, end)) {
+        while (end - start < most && isNumeral(text, end)) {
             end++;
         }
         return end;

@@ -95,9 +95,10 @@ final class Trie {
         }
     }
 
+    /** Of a row of numerals only as many are looked at as may be a number: it may be as long as the text. */
     private void followNumeral(int state, CharSequence text, int start, ObjIntConsumer<Word> found) {
-        int end = Numerals.end(text, start);
-        if (state != 0 && end - start <= LONGEST_NUMERAL) {
+        int end = state == 0 ? start : Numerals.end(text, start, LONGEST_NUMERAL + 1);
+        if (end > start && end - start <= LONGEST_NUMERAL) {
             follow(state, text, end, found);
         }
     }

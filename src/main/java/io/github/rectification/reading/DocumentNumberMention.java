@@ -34,7 +34,7 @@ public record DocumentNumberMention(SourceSlice slice) {
     /** The year in brackets and the number behind it: 〔2024〕12号, 〔2024〕第12号. */
     private static int afterYear(SourceSlice line, int open) {
         int from = blanks(line, open + 1);
-        int year = Numerals.end(line, from);
+        int year = Numerals.end(line, from, LENGTH_OF_YEAR + 1);
         int close = blanks(line, is(line, year, '年') ? year + 1 : year);
         boolean isYear =
                 year - from == LENGTH_OF_YEAR && is(line, close, CLOSING.charAt(OPENING.indexOf(line.charAt(open))));
@@ -68,7 +68,7 @@ public record DocumentNumberMention(SourceSlice slice) {
     private static Optional<DocumentNumberMention> alone(SourceSlice line) {
         boolean isBracketed = line.length() > 2 && line.startsWith("(") && line.endsWith(")");
         SourceSlice words = isBracketed ? line.cut(1, line.length() - 1).trim() : line;
-        int year = Numerals.end(words, 0);
+        int year = Numerals.end(words, 0, LENGTH_OF_YEAR + 1);
         int from = year == LENGTH_OF_YEAR && is(words, year, '年') ? blanks(words, year + 1) : 0;
         boolean isNumber = is(words, from, '第') && numberEnd(words, from) == words.length();
         return isNumber ? Optional.of(new DocumentNumberMention(words)) : Optional.empty();

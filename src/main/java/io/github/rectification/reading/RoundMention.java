@@ -82,6 +82,6 @@ public final class RoundMention {
     }
 
     private static boolean isNumber(SourceSlice text, int from) {
-        return Numerals.end(text, from) == from + DIGITS_OF_YEAR;
+        return Numerals.end(text, from, DIGITS_OF_YEAR + 1) == from + DIGITS_OF_YEAR;
     }
 }

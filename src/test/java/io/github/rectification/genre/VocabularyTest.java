@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class VocabularyTest {
 
@@ -57,5 +58,13 @@ class VocabularyTest {
         assertThat(hits.at(Table.REGIME, 5)).map(Hit::end).contains(7);
         assertThat(hits.at(Table.REGIME, 4)).isEmpty();
         assertThat(hits.of(Table.ROUND)).isEmpty();
+    }
+
+    @Test
+    @Timeout(20)
+    void takes_time_that_grows_with_the_text() {
+        for (String row : List.of("一", "1", "第一", "两", "十", "县委", "其中", "1,")) {
+            assertThat(Vocabulary.standard().scan(row.repeat(1_000_000))).isNotNull();
+        }
     }
 }
