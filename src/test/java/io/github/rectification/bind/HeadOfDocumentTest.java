@@ -207,6 +207,15 @@ class HeadOfDocumentTest {
         return read(head).report().title().orElse("");
     }
 
+    @Test
+    void with_neither_title_nor_opening_a_name_and_a_date_are_those_of_the_sign_off() {
+        Reading reading = bind("中共云溪县青禾镇委员会\n2024年12月2日\n");
+
+        assertThat(lines(reading, BlockRole.DOCUMENT_PART)).isEmpty();
+        assertThat(reading.report().signOff().orElseThrow().body()).contains("中共云溪县青禾镇委员会");
+        assertThat(reading.report().signOff().orElseThrow().date()).isPresent();
+    }
+
     private static List<String> unread(String head) {
         return lines(read(head), BlockRole.UNREAD);
     }

@@ -50,7 +50,9 @@ public final class HeadReader {
         int titleTo = title.map(Run::to).orElse(0);
         List<Block> known = new ArrayList<>();
         Optional<SourceSlice> number = Optional.empty();
-        for (int at = 0; at < above.size(); at++) {
+        // with neither title nor opening, a name and a date may as well be those of the sign-off
+        int end = hasOpening || title.isPresent() ? above.size() : 0;
+        for (int at = 0; at < end; at++) {
             boolean isOfTitle = (at >= titleFrom && at < titleTo) || repeated.contains(at);
             if (!isOfTitle && isKnown(at, titleTo)) {
                 known.add(above.get(at));
