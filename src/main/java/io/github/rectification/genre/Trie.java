@@ -2,7 +2,6 @@ package io.github.rectification.genre;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ObjIntConsumer;
 
 /**
  * All words as paths of characters. The first character is looked up in an array, for most characters of a text begin no
@@ -65,30 +64,30 @@ final class Trie {
         return ends.size() - 1;
     }
 
-    /** Hands in the words that begin at a place of a text, with the unit after the last; shorter ones first. */
-    void walk(CharSequence text, int start, ObjIntConsumer<Word> found) {
+    /** Collects the words that begin at a place of a text. */
+    void collect(CharSequence text, int start, Hits.Collector hits) {
         char c = text.charAt(start);
         if (first[c] != 0) {
-            follow(first[c], text, start + 1, found);
+            follow(first[c], text, start, start + 1, hits);
         }
         if (first[NUMERAL] != 0 && Numerals.isNumeral(c) && !Numerals.isNumeral(text, start - 1)) {
-            followNumeral(first[NUMERAL], text, start, found);
+            followNumeral(first[NUMERAL], text, start, start, hits);
         }
     }
 
-    private void follow(int from, CharSequence text, int start, ObjIntConsumer<Word> found) {
+    private void follow(int from, CharSequence text, int start, int goesOn, Hits.Collector hits) {
         int state = from;
-        int at = start;
+        int at = goesOn;
         while (state != 0) {
             for (Word word : ends.get(state)) {
-                found.accept(word, at);
+                hits.add(word, start, at);
             }
             if (at == text.length()) {
                 return;
             }
             char c = text.charAt(at);
             if (Numerals.isNumeral(c)) {
-                followNumeral(next[place(state, NUMERAL)], text, at, found);
+                followNumeral(next[place(state, NUMERAL)], text, start, at, hits);
             }
             state = next[place(state, c)];
             at++;
@@ -96,10 +95,10 @@ final class Trie {
     }
 
     /** Of a row of numerals only as many are looked at as may be a number: it may be as long as the text. */
-    private void followNumeral(int state, CharSequence text, int start, ObjIntConsumer<Word> found) {
-        int end = state == 0 ? start : Numerals.end(text, start, LONGEST_NUMERAL + 1);
-        if (end > start && end - start <= LONGEST_NUMERAL) {
-            follow(state, text, end, found);
+    private void followNumeral(int state, CharSequence text, int start, int goesOn, Hits.Collector hits) {
+        int end = state == 0 ? goesOn : Numerals.end(text, goesOn, LONGEST_NUMERAL + 1);
+        if (end > goesOn && end - goesOn <= LONGEST_NUMERAL) {
+            follow(state, text, start, end, hits);
         }
     }
 

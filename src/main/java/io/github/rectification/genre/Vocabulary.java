@@ -71,8 +71,7 @@ public final class Vocabulary {
         requireNonNull(folded, "folded");
         var hits = new Hits.Collector();
         for (int at = 0; at < folded.length(); at++) {
-            int start = at;
-            trie.walk(folded, start, (word, end) -> hits.add(word, start, end));
+            trie.collect(folded, at, hits);
         }
         return hits.build();
     }
