@@ -4,6 +4,7 @@ import io.github.rectification.genre.Hit;
 import io.github.rectification.genre.Table;
 import io.github.rectification.genre.TitleForm;
 import io.github.rectification.reading.Mentions;
+import io.github.rectification.reading.Titles;
 import io.github.rectification.source.SourceSlice;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,6 @@ import java.util.function.Predicate;
 final class OpeningSigns {
 
     private static final int LONGEST_HEAD = 1500;
-    private static final int LONGEST_REMARK = 12;
     private static final int FROM_OPENER_TO_VERB = 80;
     private static final int FROM_REGIME_TO_TEAM = 40;
     private static final int FROM_VERB_TO_REGIME = 60;
@@ -34,15 +34,7 @@ final class OpeningSigns {
     }
 
     private boolean isTitle(SourceSlice line) {
-        return TitleForm.of(
-                        line.source().all(),
-                        line.start(),
-                        line.end(),
-                        mentions.words(Table.TITLE_ENDING, line),
-                        mentions.words(Table.TITLE_MATTER, line),
-                        LONGEST_REMARK)
-                .filter(TitleForm::namesMatter)
-                .isPresent();
+        return Titles.form(line, mentions).filter(TitleForm::namesMatter).isPresent();
     }
 
     /** {@return whether the words announce the report} */
@@ -59,15 +51,15 @@ final class OpeningSigns {
     private boolean announces(List<Hit> words, int at, SourceSlice text) {
         Hit word = words.get(at);
         Optional<Hit> next = at + 1 < words.size() ? Optional.of(words.get(at + 1)) : Optional.empty();
-        if (Words.GIVEN.is(word)) {
-            return next.filter(verb -> Words.VERB.is(verb) && verb.start() == word.end())
+        if (word.means(Words.GIVEN)) {
+            return next.filter(verb -> verb.means(Words.VERB) && verb.start() == word.end())
                     .isPresent();
         }
-        if (Words.VERB.is(word)) {
-            return next.filter(below -> Words.BELOW.is(below) && below.start() == word.end())
+        if (word.means(Words.VERB)) {
+            return next.filter(below -> below.means(Words.BELOW) && below.start() == word.end())
                     .isPresent();
         }
-        return Words.OPENER.is(word) && follows(Table.ANNOUNCEMENT, word, FROM_OPENER_TO_VERB, text, Words::tells);
+        return word.means(Words.OPENER) && follows(Table.ANNOUNCEMENT, word, FROM_OPENER_TO_VERB, text, Words::tells);
     }
 
     /** {@return whether the words tell of the inspection: its team, that it was carried out, or what it gave back} */
@@ -120,12 +112,8 @@ final class OpeningSigns {
 
         static final String FEEDBACK = "FEEDBACK";
 
-        boolean is(Hit word) {
-            return word.word().meaning().equals(name());
-        }
-
         static boolean tells(Hit word) {
-            return VERB.is(word) || BELOW.is(word);
+            return word.means(VERB) || word.means(BELOW);
         }
     }
 }

@@ -3,7 +3,7 @@ package io.github.rectification.genre;
 /** The characters of numbers: digits and Chinese numerals. */
 public final class Numerals {
 
-    private static final String CHINESE = "〇零一二两三四五六七八九十百";
+    static final String CHINESE = "〇零一二两三四五六七八九十百";
 
     private Numerals() {}
 

@@ -23,7 +23,7 @@ public enum Script {
     /** Latin capitals. */
     LETTER('A', "AZ");
 
-    private static final String PLAIN = "〇○零一二两三四五六七八九十百⼀⼆⼋⼗";
+    private static final String PLAIN = Numerals.CHINESE + "○⼀⼆⼋⼗";
     private static final String FORMALS = "零壹贰叁肆伍陆柒捌玖拾";
     private static final String FORMALS_PLAINLY = "零一二三四五六七八九十";
 

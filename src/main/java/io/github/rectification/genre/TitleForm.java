@@ -48,12 +48,12 @@ public record TitleForm(Hit ending, boolean namesMatter) {
 
     /** {@return whether the word names a kind of document (文种)} */
     public boolean isKind() {
-        return ending.word().meaning().equals("KIND");
+        return ending.means("KIND");
     }
 
     /** {@return whether the word tells what is done with the report (公布, 公开)} */
     public boolean isDeed() {
-        return ending.word().meaning().equals("DEED");
+        return ending.means("DEED");
     }
 
     private static int withoutRemark(CharSequence text, int from, int to, int longest) {

@@ -2,6 +2,7 @@ package io.github.rectification.outline;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.rectification.genre.LookAlikes;
 import java.util.OptionalInt;
 
 /**
@@ -14,7 +15,7 @@ public final class ChineseNumerals {
     private static final String DIGITS = "〇一二三四五六七八九";
 
     /** Latin, Cyrillic and Greek O, the figure and circles: what drafts have for 〇 in a year. */
-    private static final String ZERO_LOOK_ALIKES = "OoОоΟο0◯⚪";
+    private static final String ZERO_LOOK_ALIKES = LookAlikes.LETTERS_FOR_ZERO + LookAlikes.SIGNS_FOR_ZERO;
 
     private ChineseNumerals() {}
 

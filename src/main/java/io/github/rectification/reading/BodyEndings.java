@@ -20,18 +20,17 @@ public final class BodyEndings {
 
     /** {@return whether it ends a name} */
     public static boolean isName(Hit ending) {
-        return !NO_NAMES.contains(ending.word().meaning());
+        return !ending.means(NO_NAMES);
     }
 
     /** {@return whether it ends the name of a committee of any form} */
     public static boolean isCommittee(Hit ending) {
-        return !NO_COMMITTEES.contains(ending.word().meaning());
+        return !ending.means(NO_COMMITTEES);
     }
 
     /** {@return whether a line ends in the name of a body that may sign} */
     public static boolean endSignatory(SourceSlice line, Mentions mentions) {
         return mentions.words(Table.BODY_ENDING, line).stream()
-                .anyMatch(word -> word.end() == line.end()
-                        && !NO_SIGNATORIES.contains(word.word().meaning()));
+                .anyMatch(word -> word.end() == line.end() && !word.means(NO_SIGNATORIES));
     }
 }

@@ -17,7 +17,7 @@ final class NameOpeners {
     static int after(SourceSlice words, Mentions mentions) {
         int start = words.start();
         for (Hit opener : mentions.words(Table.NAME_OPENER, words)) {
-            if (opener.word().meaning().equals(ANYWHERE)) {
+            if (opener.means(ANYWHERE)) {
                 start = opener.end();
             }
         }
@@ -36,7 +36,6 @@ final class NameOpeners {
     }
 
     private static Optional<Hit> opener(int place, Mentions mentions) {
-        return mentions.at(Table.NAME_OPENER, place)
-                .filter(hit -> hit.word().meaning().equals(START));
+        return mentions.at(Table.NAME_OPENER, place).filter(hit -> hit.means(START));
     }
 }

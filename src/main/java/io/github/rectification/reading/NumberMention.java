@@ -66,11 +66,16 @@ public record NumberMention(SourceSlice slice, BigDecimal value, Style style, bo
      * which hardly ever counts anything, or 三四, which only comes near}
      */
     public OptionalInt count() {
-        boolean isWhole = value.stripTrailingZeros().scale() <= 0;
-        boolean isShort = value.precision() - value.scale() <= MOST_DIGITS_OF_COUNT;
-        return isOrdinal || isOne() || isAbout() || !isWhole || !isShort || NUMBERED.indexOf(next) >= 0
+        return !isWhole() || isOne() || isAbout() || NUMBERED.indexOf(next) >= 0
                 ? OptionalInt.empty()
                 : OptionalInt.of(value.intValue());
+    }
+
+    /** {@return whether it is a whole number of at most six digits, and none in a row such as 第三} */
+    public boolean isWhole() {
+        return !isOrdinal
+                && value.stripTrailingZeros().scale() <= 0
+                && value.precision() - value.scale() <= MOST_DIGITS_OF_COUNT;
     }
 
     /** {@return whether it is 一, no part of 第一} */

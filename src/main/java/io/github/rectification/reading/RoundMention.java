@@ -21,7 +21,7 @@ public final class RoundMention {
         Optional<Hit> last = Optional.empty();
         Optional<SourceSlice> alone = Optional.empty();
         for (Hit word : mentions.words(Table.ROUND, text)) {
-            if (word.word().meaning().equals(TERM)) {
+            if (word.means(TERM)) {
                 last = Optional.of(
                         last.filter(term -> isJoined(term, word, text)).orElse(word));
             } else {
@@ -37,16 +37,7 @@ public final class RoundMention {
 
     private static boolean isJoined(Hit term, Hit word, SourceSlice text) {
         int gap = word.start() - term.end();
-        return gap <= FROM_TERM_TO_ROUND && isHan(text, term.end() - text.start(), word.start() - text.start());
-    }
-
-    private static boolean isHan(SourceSlice text, int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (!Character.isIdeographic(text.charAt(at))) {
-                return false;
-            }
-        }
-        return true;
+        return gap <= FROM_TERM_TO_ROUND && Clauses.isHan(text, term.end() - text.start(), word.start() - text.start());
     }
 
     private static SourceSlice alone(Hit round, SourceSlice text, Mentions mentions) {

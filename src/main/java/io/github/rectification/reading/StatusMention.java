@@ -165,6 +165,6 @@ public record StatusMention(RectificationStatus status, SourceSlice slice) {
 
     /** {@return whether a word that leads to a status may stand before any of them} */
     public static boolean leadsToAny(Hit opener) {
-        return opener.word().meaning().equals(ANY) || isOf(RectificationStatus.COMPLETED, opener);
+        return opener.means(ANY) || isOf(RectificationStatus.COMPLETED, opener);
     }
 }

@@ -90,8 +90,7 @@ public record TeamMention(Wording name, InspectionRegime regime, int start) {
     }
 
     private static boolean isDeputy(SourceSlice name, Mentions mentions) {
-        return mentions.words(Table.NAME_OPENER, name).stream()
-                .anyMatch(word -> word.word().meaning().equals(DEPUTY));
+        return mentions.words(Table.NAME_OPENER, name).stream().anyMatch(word -> word.means(DEPUTY));
     }
 
     private static int start(SourceSlice text, int end, Mentions mentions) {

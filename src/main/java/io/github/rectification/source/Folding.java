@@ -36,11 +36,7 @@ final class Folding {
         return switch (c) {
             case '｡' -> '。';
             case '､' -> '、';
-            default -> Character.isSpaceChar(c) && !isLineEnd(c) ? ' ' : c;
+            default -> Character.getType(c) == Character.SPACE_SEPARATOR ? ' ' : c;
         };
-    }
-
-    private static boolean isLineEnd(char c) {
-        return c == '\u2028' || c == '\u2029';
     }
 }

@@ -7,18 +7,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FileNamesTest {
 
-    private static final FileNames NAMES = new FileNames("/desk/work");
+    private static final FileNames NAMES = new FileNames("/desk/papers");
 
     @ParameterizedTest
     @CsvSource({
         "'',a.txt,a.txt",
         "'',./in//a.txt,in/a.txt",
-        "'',/desk/work/in/a.txt,in/a.txt",
-        "..,a.txt,work/a.txt",
+        "'',/desk/papers/in/a.txt,in/a.txt",
+        "..,a.txt,papers/a.txt",
         "conf,a.txt,../a.txt",
         "conf,conf/../conf/a.txt,a.txt",
-        "/,a.txt,desk/work/a.txt",
-        "/elsewhere,a.txt,../desk/work/a.txt",
+        "/,a.txt,desk/papers/a.txt",
+        "/elsewhere,a.txt,../desk/papers/a.txt",
         "in,in,.",
         "'',<stdin>,<stdin>"
     })

@@ -29,7 +29,7 @@ record AsOf(boolean isTold, Optional<LocalDate> day) {
     }
 
     private static AsOf of(Hit word, Sentence sentence) {
-        if (word.word().meaning().equals(NOW)) {
+        if (word.means(NOW)) {
             return new AsOf(true, Optional.of(LocalDate.MAX));
         }
         int end = Math.min(sentence.text().end(), word.end() + LONGEST_DATE);

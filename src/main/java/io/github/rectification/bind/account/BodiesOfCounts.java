@@ -50,7 +50,7 @@ final class BodiesOfCounts {
                         words.words(Table.BODY_ENDING, from, total.start()).stream()
                                 .filter(BodyEndings::isName),
                         words.words(Table.COUNTED_THING, from, total.start()).stream()
-                                .filter(word -> word.word().meaning().equals(BODY)))
+                                .filter(word -> word.means(BODY)))
                 .filter(ending -> leadsToCount(words, ending.end(), total))
                 .map(ending -> name(words, from, ending))
                 .filter(name -> name.length() > 1)
@@ -62,7 +62,7 @@ final class BodiesOfCounts {
         return end == total.start()
                 || words.past(BEHIND_NAME, end) > end
                 || words.at(Table.FEEDBACK_TALK, end)
-                        .filter(talk -> talk.word().meaning().equals(FEEDBACK))
+                        .filter(talk -> talk.means(FEEDBACK))
                         .isPresent();
     }
 

@@ -43,7 +43,7 @@ record CountedSentence(Sentence words, List<StatusCount> statuses, List<TotalCou
     /** Issues that a leader takes on are a part of all. */
     private static boolean isTakenOn(Sentence words, int at) {
         return words.words(Table.TAKEN_ON, at - LONGEST_TAKEN_ON, at).stream()
-                .filter(verb -> !verb.word().meaning().equals(NONE))
+                .filter(verb -> !verb.means(NONE))
                 .anyMatch(verb -> at - verb.end() <= TAKEN_ON_NEAR && words.isHan(verb.end(), at));
     }
 
@@ -79,7 +79,7 @@ record CountedSentence(Sentence words, List<StatusCount> statuses, List<TotalCou
         int at = total.whole().end();
         List<Hit> talk = words.words(Table.FEEDBACK_TALK, words.clauseStart(total.start()), at);
         return talk.stream().anyMatch(word -> word.word().meaning().startsWith(HANDED_OVER))
-                && talk.stream().noneMatch(word -> word.word().meaning().equals(FEEDBACK))
+                && talk.stream().noneMatch(word -> word.means(FEEDBACK))
                 && !words.words(Table.INSPECTION_TIME, words.text().start(), at).isEmpty();
     }
 

@@ -16,7 +16,6 @@ final class FigureWalk {
     private static final Set<String> LEADS = Set.of("LED", "TOTAL");
     private static final Set<String> CONCERNING = Set.of("CONCERNING");
     private static final int FROM_UNIT_TO_BODY = 6;
-    private static final int MOST_DIGITS = 6;
     private static final String PERSONS = "人名";
     private static final String CASES = "件起条";
 
@@ -52,7 +51,7 @@ final class FigureWalk {
     static Optional<OutcomeFigures> figure(Walk walk, Bare bare) {
         int start = walk.place();
         Optional<OutcomeFigures> figure = walk.number()
-                .filter(FigureWalk::isWhole)
+                .filter(NumberMention::isWhole)
                 .flatMap(number -> {
                     walk.mark(" ");
                     walk.mark("余多");
@@ -62,12 +61,6 @@ final class FigureWalk {
             walk.goTo(start);
         }
         return figure;
-    }
-
-    private static boolean isWhole(NumberMention number) {
-        return !number.isOrdinal()
-                && number.value().stripTrailingZeros().scale() <= 0
-                && number.value().precision() - number.value().scale() <= MOST_DIGITS;
     }
 
     private static Optional<OutcomeFigures> counted(Walk walk, NumberMention number, Bare bare) {
@@ -135,7 +128,7 @@ final class FigureWalk {
         if (first.bodies().isPresent()) {
             walk.word(PERSON_NOUN);
         }
-        Optional<NumberMention> people = walk.number().filter(FigureWalk::isWhole);
+        Optional<NumberMention> people = walk.number().filter(NumberMention::isWhole);
         walk.mark(" ");
         if (people.isEmpty() || !walk.mark(PERSONS)) {
             return Optional.empty();

@@ -83,7 +83,7 @@ final class HandedOver {
 
     /** Steps over the body and, where it is told, what it does: 县纪委进一步调查. */
     private static boolean toInquiry(Walk walk, Hit verb) {
-        if (TAKEN.contains(verb.word().meaning())
+        if (verb.means(TAKEN)
                 || walk.wordWithin(FROM_VERB_TO_BODY, DISCIPLINE_BODY).isEmpty()) {
             return false;
         }
@@ -92,6 +92,6 @@ final class HandedOver {
     }
 
     private static Meaning meaning(Hit verb) {
-        return Meaning.of(SENT.contains(verb.word().meaning()) ? OutcomeKind.TRANSFERRED : OutcomeKind.CLUE);
+        return Meaning.of(verb.means(SENT) ? OutcomeKind.TRANSFERRED : OutcomeKind.CLUE);
     }
 }

@@ -52,7 +52,7 @@ record InstitutionCount(SourceSlice whole, InstitutionAction action, NumberMenti
         var walk = new Walk(passage, phrase.start());
         if (walk.word(INSTITUTION_VERB, SET).isEmpty()) {
             boolean isNamed = passage.wordBefore(INSTITUTION_NOUN, phrase.start(), LONGEST_NOUN)
-                    .filter(noun -> RULES.contains(noun.word().meaning()))
+                    .filter(noun -> noun.means(RULES))
                     .isPresent();
             boolean isCycle = walk.word(INSTITUTION_VERB, CYCLE).isPresent()
                     && (walk.wordWithin(FROM_CYCLE_TO_NOUN, INSTITUTION_NOUN, RULES)
@@ -110,16 +110,15 @@ record InstitutionCount(SourceSlice whole, InstitutionAction action, NumberMenti
     /** {@return whether the noun stands in the clause before: 全面梳理规章制度,新制定12项} */
     static boolean isNounBefore(Passage passage, int place) {
         int end = passage.wordBefore(COUNT_FILLER, place, LONGEST_LEAD)
-                .filter(word -> BEFORE.contains(word.word().meaning()))
-                .or(() -> passage.wordBefore(PART_LEAD, place, LONGEST_LEAD)
-                        .filter(word -> WITHIN.contains(word.word().meaning())))
+                .filter(word -> word.means(BEFORE))
+                .or(() -> passage.wordBefore(PART_LEAD, place, LONGEST_LEAD).filter(word -> word.means(WITHIN)))
                 .map(Hit::start)
                 .orElse(place);
         if (passage.charAt(end - 1) != ',') {
             return false;
         }
         return passage.wordBefore(INSTITUTION_NOUN, end - 1, LONGEST_NOUN)
-                .filter(noun -> RULES.contains(noun.word().meaning()))
+                .filter(noun -> noun.means(RULES))
                 .filter(noun -> isVerbBefore(passage, noun.start()))
                 .isPresent();
     }
@@ -136,8 +135,7 @@ record InstitutionCount(SourceSlice whole, InstitutionAction action, NumberMenti
 
     /** {@return whether the words name rules, be it in a title} */
     boolean namesRules(Passage passage) {
-        return passage.words(INSTITUTION_NOUN, whole).stream()
-                .anyMatch(noun -> RULES.contains(noun.word().meaning()));
+        return passage.words(INSTITUTION_NOUN, whole).stream().anyMatch(noun -> noun.means(RULES));
     }
 
     private static Set<InstitutionAction> verbs(Walk walk) {

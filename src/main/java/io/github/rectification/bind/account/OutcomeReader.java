@@ -65,7 +65,7 @@ public final class OutcomeReader {
     }
 
     private static boolean isDeed(Hit word) {
-        return word.word().meaning().equals(DEED);
+        return word.means(DEED);
     }
 
     private static long kindsWithin(SourceSlice sentence, List<OutcomeCount> counts) {

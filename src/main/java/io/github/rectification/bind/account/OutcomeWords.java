@@ -44,7 +44,7 @@ final class OutcomeWords {
 
     /** {@return what a word means for a body: 问责 may be a notice, an examination or more} */
     static Optional<Meaning> meaningForBodies(Hit word) {
-        return word.word().meaning().equals(ANY) ? Optional.of(Meaning.of(OutcomeKind.OTHER)) : meaning(word);
+        return word.means(ANY) ? Optional.of(Meaning.of(OutcomeKind.OTHER)) : meaning(word);
     }
 
     /** {@return the kind that a word means inside a category, where a bare 警告 is a sanction of that category} */

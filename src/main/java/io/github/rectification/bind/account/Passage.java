@@ -2,6 +2,7 @@ package io.github.rectification.bind.account;
 
 import io.github.rectification.genre.Hit;
 import io.github.rectification.genre.Table;
+import io.github.rectification.reading.Clauses;
 import io.github.rectification.reading.Mentions;
 import io.github.rectification.reading.NumberMention;
 import io.github.rectification.source.SourceSlice;
@@ -14,6 +15,7 @@ import java.util.Optional;
 final class Passage {
 
     private static final int LONGEST = 6000;
+    private static final String SENTENCE_END = "。";
 
     private final SourceSlice text;
     private final Mentions mentions;
@@ -90,14 +92,7 @@ final class Passage {
 
     /** {@return the sentence in which a place stands, without its mark} */
     SourceSlice sentence(int place) {
-        int from = place;
-        while (from > start() && charAt(from - 1) != '。') {
-            from--;
-        }
-        int to = place;
-        while (to < end() && charAt(to) != '。') {
-            to++;
-        }
-        return slice(from, to);
+        int at = place - start();
+        return text.cut(Clauses.start(text, at, SENTENCE_END), Clauses.end(text, at, SENTENCE_END));
     }
 }

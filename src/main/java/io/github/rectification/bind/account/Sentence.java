@@ -2,6 +2,7 @@ package io.github.rectification.bind.account;
 
 import io.github.rectification.genre.Hit;
 import io.github.rectification.genre.Table;
+import io.github.rectification.reading.Clauses;
 import io.github.rectification.reading.CountMention;
 import io.github.rectification.reading.Mentions;
 import io.github.rectification.reading.StatusMention;
@@ -59,12 +60,7 @@ record Sentence(SourceSlice text, Mentions mentions, List<CountMention> counts, 
     }
 
     boolean isHan(int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (!Character.isIdeographic(charAt(at))) {
-                return false;
-            }
-        }
-        return true;
+        return Clauses.isHan(text, from - text.start(), to - text.start());
     }
 
     SourceSlice slice(int from, int to) {
@@ -88,16 +84,11 @@ record Sentence(SourceSlice text, Mentions mentions, List<CountMention> counts, 
 
     /** {@return whether 分别 stands before a place in its clause: what is counted there is that of one body after the other} */
     boolean tellsEach(int at) {
-        return words(Table.COUNT_LINK, clauseStart(at), at).stream()
-                .anyMatch(word -> word.word().meaning().equals(EACH));
+        return words(Table.COUNT_LINK, clauseStart(at), at).stream().anyMatch(word -> word.means(EACH));
     }
 
     /** {@return where the clause begins that holds the place} */
     int clauseStart(int at) {
-        int start = at;
-        while (start > text.start() && CLAUSE_ENDS.indexOf(charAt(start - 1)) < 0) {
-            start--;
-        }
-        return start;
+        return text.start() + Clauses.start(text, at - text.start(), CLAUSE_ENDS);
     }
 }

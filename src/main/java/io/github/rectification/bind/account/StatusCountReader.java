@@ -71,8 +71,7 @@ final class StatusCountReader {
     /** 并取得明显成效. */
     private int pastGain(int at) {
         int opener = sentence.past("并", sentence.past(",", at));
-        Optional<Hit> gain = sentence.at(Table.STATUS_RESULT, opener)
-                .filter(word -> word.word().meaning().equals(OPENER));
+        Optional<Hit> gain = sentence.at(Table.STATUS_RESULT, opener).filter(word -> word.means(OPENER));
         return gain.flatMap(open ->
                         sentence
                                 .words(Table.STATUS_RESULT, open.end(), open.end() + LONGEST_GAIN + DISCUSSED_NEAR)
@@ -151,7 +150,7 @@ final class StatusCountReader {
     private boolean isOfOtherThings(int at) {
         return isPlanned(at)
                 || sentence.words(Table.STATUS_HINDRANCE, at - CLUE_NEAR, at).stream()
-                        .anyMatch(word -> word.word().meaning().equals(CLUE) || word.start() >= at - DISCUSSED_NEAR);
+                        .anyMatch(word -> word.means(CLUE) || word.start() >= at - DISCUSSED_NEAR);
     }
 
     /** 三个月内完成64条 tells what is planned; 目前 does not. */

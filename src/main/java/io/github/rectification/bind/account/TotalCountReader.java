@@ -53,7 +53,7 @@ final class TotalCountReader {
     /** 3个村反馈问题2个: villages are no issues. */
     private boolean countsOtherThings(CountMention count) {
         return sentence.at(Table.COUNTED_THING, count.end())
-                .filter(word -> !word.word().meaning().equals(NONE))
+                .filter(word -> !word.means(NONE))
                 .isPresent();
     }
 

@@ -57,9 +57,7 @@ final class Walk {
 
     /** Steps over a word of a table that has one of some meanings. */
     Optional<Hit> word(Table table, Set<String> meanings) {
-        return ahead(table)
-                .filter(hit -> meanings.contains(hit.word().meaning()))
-                .flatMap(hit -> word(table));
+        return ahead(table).filter(hit -> hit.means(meanings)).flatMap(hit -> word(table));
     }
 
     /** Steps over Chinese characters, at most so many, to a word of a table and over it; or stays. */

@@ -40,7 +40,7 @@ final class Imprint {
     /** 抄送:…. */
     private boolean isLabelled(SourceSlice line) {
         return mentions.at(Table.IMPRINT, line.start())
-                .filter(word -> Meaning.COPIES.is(word) || Meaning.PERSON.is(word))
+                .filter(word -> word.means(Meaning.COPIES) || word.means(Meaning.PERSON))
                 .filter(word -> isColon(line, word.end() - line.start()))
                 .isPresent();
     }
@@ -62,7 +62,7 @@ final class Imprint {
         Optional<Hit> printed = dates.size() != 1
                 ? Optional.empty()
                 : mentions.first(
-                        Table.IMPRINT, line, word -> Meaning.PRINTED.is(word) && isBehind(word, dates.get(0), line));
+                        Table.IMPRINT, line, word -> word.means(Meaning.PRINTED) && isBehind(word, dates.get(0), line));
         return printed.filter(word -> word.end() == line.end() || isBracketed(line, word))
                 .isPresent();
     }
@@ -83,7 +83,9 @@ final class Imprint {
     private boolean isNumber(SourceSlice line) {
         int start = line.startsWith("(") ? line.start() + 1 : line.start();
         return line.length() <= LONGEST_NUMBER
-                && mentions.at(Table.IMPRINT, start).filter(Meaning.NUMBER::is).isPresent();
+                && mentions.at(Table.IMPRINT, start)
+                        .filter(word -> word.means(Meaning.NUMBER))
+                        .isPresent();
     }
 
     private boolean isNearPrinted(int at) {
@@ -108,9 +110,5 @@ final class Imprint {
         PERSON,
         PRINTED,
         NUMBER;
-
-        boolean is(Hit word) {
-            return word.word().meaning().equals(name());
-        }
     }
 }

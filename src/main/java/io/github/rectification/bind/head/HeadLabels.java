@@ -16,10 +16,6 @@ enum HeadLabels {
     /** To whom it goes (主送). */
     ADDRESSEE;
 
-    boolean is(Hit label) {
-        return label.word().meaning().equals(name());
-    }
-
     /** {@return whether a colon stands straight behind the word} */
     static boolean isBeforeColon(Hit label, SourceSlice line) {
         int at = label.end() - line.start();

@@ -60,7 +60,7 @@ final class HeadParts {
     /** 文号:. */
     private boolean isLabelled(SourceSlice before) {
         return mentions.words(Table.HEAD_LABEL, before).stream()
-                .anyMatch(word -> HeadLabels.NUMBER.is(word)
+                .anyMatch(word -> word.means(HeadLabels.NUMBER)
                         && HeadLabels.isBeforeColon(word, before)
                         && word.end() + 1 == before.end());
     }
@@ -68,7 +68,7 @@ final class HeadParts {
     /** 中共柳湾县档案馆党组文件. */
     private boolean isRedHead(SourceSlice line) {
         return mentions.words(Table.DOCUMENT_MARK, line).stream()
-                .filter(word -> Marks.RED_HEAD.is(word) && word.end() == line.end())
+                .filter(word -> word.means(Marks.RED_HEAD) && word.end() == line.end())
                 .anyMatch(word -> {
                     SourceSlice name = line.cut(0, word.start() - line.start()).trim();
                     return name.isEmpty() || isNameOver(name);
@@ -111,14 +111,14 @@ final class HeadParts {
                 && !line.contains("。")
                 && mentions.words(Table.PAGE_CONTROL, line).isEmpty()
                 && mentions.words(Table.HEAD_LABEL, line).stream()
-                        .anyMatch(word -> HeadLabels.SOURCE.is(word)
+                        .anyMatch(word -> word.means(HeadLabels.SOURCE)
                                 && HeadLabels.isBeforeColon(word, line)
                                 && HeadLabels.beginsField(word, line));
     }
 
     private boolean isSigner(SourceSlice line) {
         return mentions.at(Table.HEAD_LABEL, line.start())
-                .filter(word -> HeadLabels.SIGNER.is(word) && HeadLabels.isBeforeColon(word, line))
+                .filter(word -> word.means(HeadLabels.SIGNER) && HeadLabels.isBeforeColon(word, line))
                 .isPresent();
     }
 
@@ -129,7 +129,7 @@ final class HeadParts {
         return isSerial
                 || (line.length() <= MOST_CHARACTERS_OF_MARK
                         && mentions.at(Table.DOCUMENT_MARK, line.start())
-                                .filter(word -> !Marks.RED_HEAD.is(word) && endsMark(word, line))
+                                .filter(word -> !word.means(Marks.RED_HEAD) && endsMark(word, line))
                                 .isPresent());
     }
 
@@ -153,17 +153,17 @@ final class HeadParts {
 
     private boolean isLabelledAddressee(SourceSlice line) {
         return mentions.at(Table.HEAD_LABEL, line.start())
-                .filter(word -> HeadLabels.ADDRESSEE.is(word) && HeadLabels.isBeforeColon(word, line))
+                .filter(word -> word.means(HeadLabels.ADDRESSEE) && HeadLabels.isBeforeColon(word, line))
                 .isPresent();
     }
 
     private boolean isAddressed(SourceSlice words) {
         SourceSlice bare = withoutBracket(words);
         return mentions.at(Table.ADDRESSEE, words.start())
-                        .filter(Addressing.OPENER::is)
+                        .filter(word -> word.means(Addressing.OPENER))
                         .isPresent()
                 || mentions.words(Table.ADDRESSEE, bare).stream()
-                        .anyMatch(word -> Addressing.ENDING.is(word) && word.end() == bare.end())
+                        .anyMatch(word -> word.means(Addressing.ENDING) && word.end() == bare.end())
                 || ends(Table.BODY_ENDING, bare)
                 || ends(Table.ISSUER_ENDING, bare)
                 || ends(Table.TEAM_FORM, bare);
@@ -185,18 +185,10 @@ final class HeadParts {
 
     private enum Marks {
         RED_HEAD;
-
-        boolean is(Hit mark) {
-            return mark.word().meaning().equals(name());
-        }
     }
 
     private enum Addressing {
         OPENER,
         ENDING;
-
-        boolean is(Hit word) {
-            return word.word().meaning().equals(name());
-        }
     }
 }

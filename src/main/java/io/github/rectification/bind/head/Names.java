@@ -73,7 +73,7 @@ final class Names {
 
     private List<Hit> issuers(SourceSlice line, String meaning) {
         return mentions.words(Table.ISSUER_ENDING, line).stream()
-                .filter(word -> word.word().meaning().equals(meaning))
+                .filter(word -> word.means(meaning))
                 .toList();
     }
 

@@ -197,8 +197,7 @@ final class TitleFinder {
     }
 
     private Optional<Hit> about(SourceSlice line) {
-        return mentions.first(
-                Table.ORDER_OPENER, line, word -> word.word().meaning().equals(ABOUT));
+        return mentions.first(Table.ORDER_OPENER, line, word -> word.means(ABOUT));
     }
 
     /**

@@ -4,13 +4,13 @@ import io.github.rectification.genre.Hit;
 import io.github.rectification.genre.Table;
 import io.github.rectification.genre.TitleForm;
 import io.github.rectification.reading.Mentions;
+import io.github.rectification.reading.Titles;
 import io.github.rectification.source.SourceSlice;
 import java.util.Optional;
 
 /** Takes off a line what a page or a list puts before and behind a title: bullets, the path to the page, the site. */
 final class TitleLine {
 
-    private static final int LONGEST_REMARK = 12;
     private static final int LONGEST = 90;
 
     private static final String OPENING = "“《(【[〔「『<";
@@ -28,15 +28,7 @@ final class TitleLine {
 
     /** {@return how the words end, or empty if no title ends so or is so long} */
     Optional<TitleForm> form(SourceSlice words) {
-        return words.length() > LONGEST
-                ? Optional.empty()
-                : TitleForm.of(
-                        words.source().all(),
-                        words.start(),
-                        words.end(),
-                        mentions.words(Table.TITLE_ENDING, words),
-                        mentions.words(Table.TITLE_MATTER, words),
-                        LONGEST_REMARK);
+        return words.length() > LONGEST ? Optional.empty() : Titles.form(words, mentions);
     }
 
     /** {@return whether the words are a title by themselves} */
@@ -76,7 +68,7 @@ final class TitleLine {
 
     private SourceSlice withoutLabel(SourceSlice line) {
         Optional<Hit> label = mentions.at(Table.HEAD_LABEL, line.start())
-                .filter(word -> HeadLabels.TITLE.is(word) && HeadLabels.isBeforeColon(word, line));
+                .filter(word -> word.means(HeadLabels.TITLE) && HeadLabels.isBeforeColon(word, line));
         return label.map(word -> line.from(word.end() - line.start() + 1).trim())
                 .orElse(line);
     }

@@ -3,6 +3,7 @@ package io.github.rectification.bind.opening;
 import io.github.rectification.genre.Hit;
 import io.github.rectification.genre.Table;
 import io.github.rectification.reading.BodyEndings;
+import io.github.rectification.reading.Clauses;
 import io.github.rectification.reading.Mentions;
 import io.github.rectification.source.SourceSlice;
 import java.util.List;
@@ -30,7 +31,7 @@ final class AuthorityReader {
     /** {@return the committee, or empty when only a round is named} */
     Optional<SourceSlice> authority() {
         return mentions.words(Table.ORDER_OPENER, text).stream()
-                .filter(opener -> opener.word().meaning().equals(ORDER))
+                .filter(opener -> opener.means(ORDER))
                 .map(this::after)
                 .flatMap(Optional::stream)
                 .findFirst()
@@ -52,7 +53,7 @@ final class AuthorityReader {
     /** In 根据县委部署和市委要求 the first committee ordered it. */
     private Optional<Hit> lastBeforePlan(List<Hit> endings, int from, int end) {
         int plan = mentions.words(Table.ORDER, from, end).stream()
-                .filter(word -> word.word().meaning().equals(PLAN))
+                .filter(word -> word.means(PLAN))
                 .mapToInt(Hit::start)
                 .findFirst()
                 .orElse(end);
@@ -61,7 +62,7 @@ final class AuthorityReader {
 
     private boolean isFollowedByAbout(Hit ending) {
         return mentions.at(Table.ORDER_OPENER, ending.end())
-                .filter(word -> word.word().meaning().equals(ABOUT))
+                .filter(word -> word.means(ABOUT))
                 .isPresent();
     }
 
@@ -72,10 +73,6 @@ final class AuthorityReader {
     }
 
     private int clauseEnd(int from, String marks) {
-        int at = from;
-        while (at < text.end() && marks.indexOf(text.charAt(at - text.start())) < 0) {
-            at++;
-        }
-        return at;
+        return text.start() + Clauses.end(text, from - text.start(), marks);
     }
 }

@@ -3,6 +3,7 @@ package io.github.rectification.bind.opening;
 import io.github.rectification.genre.Hit;
 import io.github.rectification.genre.Table;
 import io.github.rectification.model.Feedback;
+import io.github.rectification.reading.Clauses;
 import io.github.rectification.reading.DateMention;
 import io.github.rectification.reading.DateRangeMention;
 import io.github.rectification.reading.Mentions;
@@ -83,7 +84,7 @@ final class FeedbackReader {
     private Optional<FeedbackClause> feedbackClause() {
         Optional<FeedbackClause> dateless = Optional.empty();
         for (Hit verb : mentions.words(Table.INSPECTION_VERB, text)) {
-            if (Verbs.FEEDBACK.is(verb)) {
+            if (verb.means(Verbs.FEEDBACK)) {
                 FeedbackClause clause = clause(verb.start() - text.start(), verb.end() - text.start());
                 if (clause.date().isPresent()) {
                     return Optional.of(clause);
@@ -95,7 +96,7 @@ final class FeedbackReader {
     }
 
     private FeedbackClause clause(int verbStart, int verbEnd) {
-        int sentence = Sentences.start(text, verbStart);
+        int sentence = Clauses.sentenceStart(text, verbStart);
         int inspected = lastRangeEnd(verbStart, sentence);
         int from = Math.max(sentence, inspected);
         int end = text.indexOf("。", verbEnd);

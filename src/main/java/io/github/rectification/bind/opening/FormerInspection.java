@@ -2,6 +2,7 @@ package io.github.rectification.bind.opening;
 
 import io.github.rectification.genre.Table;
 import io.github.rectification.model.InspectionKind;
+import io.github.rectification.reading.Clauses;
 import io.github.rectification.reading.DateRangeMention;
 import io.github.rectification.reading.Mentions;
 import io.github.rectification.reading.TeamMention;
@@ -25,7 +26,7 @@ record FormerInspection(SourceSlice opening, Mentions mentions) {
         List<DateRangeMention> ranges = DateRangeMention.in(opening);
         int from = 0;
         for (int i = 1; i < ranges.size(); i++) {
-            int sentence = Sentences.start(opening, ranges.get(i).slice().start() - opening.start());
+            int sentence = Clauses.sentenceStart(opening, ranges.get(i).slice().start() - opening.start());
             boolean isSecond = sentence < feedback
                     && ranges.get(i - 1).slice().end() - opening.start() <= sentence
                     && tellsOfSecondLook(opening.cut(sentence, feedback));
@@ -38,7 +39,7 @@ record FormerInspection(SourceSlice opening, Mentions mentions) {
 
     private int feedback() {
         return mentions.words(Table.INSPECTION_VERB, opening).stream()
-                .filter(verb -> Verbs.FEEDBACK.is(verb) || Verbs.AFTER_FEEDBACK.is(verb))
+                .filter(verb -> verb.means(Verbs.FEEDBACK) || verb.means(Verbs.AFTER_FEEDBACK))
                 .findFirst()
                 .map(verb -> verb.start() - opening.start())
                 .orElse(0);

@@ -2,6 +2,7 @@ package io.github.rectification.bind.opening;
 
 import io.github.rectification.genre.Hit;
 import io.github.rectification.genre.Table;
+import io.github.rectification.reading.Clauses;
 import io.github.rectification.reading.Mentions;
 import io.github.rectification.reading.TeamMention;
 import io.github.rectification.reading.Wording;
@@ -40,7 +41,7 @@ final class InspectedBodyReader {
     private Optional<SourceSlice> inspected(int from) {
         for (int to = text.indexOf("对", from); to >= 0; to = text.indexOf("对", to + 1)) {
             int name = to + 1;
-            int end = clauseEnd(name, "。;");
+            int end = Clauses.end(text, name, "。;");
             Optional<SourceSlice> found = verb(Verbs.CARRY_OUT, name + SHORTEST, end)
                     .filter(verb -> verb - name <= LONGEST_AFTER_TO)
                     .map(verb -> text.cut(name, verb));
@@ -55,7 +56,7 @@ final class InspectedBodyReader {
     private Optional<SourceSlice> afterVerb() {
         for (Hit form : mentions.words(Table.TEAM_FORM, text)) {
             int name = mentions.at(Table.REGIME, form.end()).map(Hit::end).orElse(text.end()) + 1 - text.start();
-            int end = clauseEnd(name, ",。;");
+            int end = Clauses.end(text, name, ",。;");
             if (name < text.length() && text.charAt(name - 1) == '了' && end - name >= SHORTEST) {
                 return Optional.of(text.cut(name, Math.min(end, name + LONGEST)));
             }
@@ -66,7 +67,7 @@ final class InspectedBodyReader {
     /** …接受巡察. */
     private Optional<SourceSlice> receiving() {
         for (Hit verb : mentions.words(Table.INSPECTION_VERB, text)) {
-            if (Verbs.RECEIVE.is(verb) || Verbs.WELCOME.is(verb)) {
+            if (verb.means(Verbs.RECEIVE) || verb.means(Verbs.WELCOME)) {
                 int end = verb.start() - text.start();
                 int start = end;
                 while (start > 0 && end - start < LONGEST && ",。;:、".indexOf(text.charAt(start - 1)) < 0) {
@@ -84,7 +85,7 @@ final class InspectedBodyReader {
     private Optional<SourceSlice> answered() {
         for (int to = text.indexOf("向", 0); to >= 0; to = text.indexOf("向", to + 1)) {
             int name = to + 1;
-            int end = clauseEnd(name, ",。;");
+            int end = Clauses.end(text, name, ",。;");
             Optional<SourceSlice> found = verb(Verbs.FEEDBACK, name + SHORTEST, end)
                     .map(verb -> text.cut(name, verb))
                     .filter(body -> body.length() >= SHORTEST && body.length() <= LONGEST);
@@ -97,16 +98,8 @@ final class InspectedBodyReader {
 
     private Optional<Integer> verb(Verbs meaning, int from, int to) {
         return mentions.words(Table.INSPECTION_VERB, text.start() + from, text.start() + to).stream()
-                .filter(meaning::is)
+                .filter(verb -> verb.means(meaning))
                 .map(verb -> verb.start() - text.start())
                 .findFirst();
-    }
-
-    private int clauseEnd(int from, String marks) {
-        int at = from;
-        while (at < text.length() && marks.indexOf(text.charAt(at)) < 0) {
-            at++;
-        }
-        return Math.max(from, at);
     }
 }

@@ -2,6 +2,7 @@ package io.github.rectification.bind.opening;
 
 import io.github.rectification.genre.Hit;
 import io.github.rectification.genre.Table;
+import io.github.rectification.reading.Clauses;
 import io.github.rectification.reading.Mentions;
 import io.github.rectification.reading.TeamMention;
 import io.github.rectification.source.SourceSlice;
@@ -42,7 +43,7 @@ record InspectionClause(SourceSlice text, Mentions mentions, List<TeamMention> t
     /** 开展…巡察, 接受…巡察. */
     private Optional<Range> told() {
         for (Hit verb : mentions.words(Table.INSPECTION_VERB, text)) {
-            boolean tells = Verbs.CARRY_OUT.is(verb) || Verbs.RECEIVE.is(verb);
+            boolean tells = verb.means(Verbs.CARRY_OUT) || verb.means(Verbs.RECEIVE);
             Optional<Hit> regime = tells ? regimeAfter(verb, FROM_VERB_TO_REGIME) : Optional.empty();
             if (regime.isPresent()) {
                 return Optional.of(
@@ -86,7 +87,7 @@ record InspectionClause(SourceSlice text, Mentions mentions, List<TeamMention> t
 
     private Optional<Hit> carriedOut(int from, int clause) {
         return mentions.words(Table.INSPECTION_VERB, from, text.start() + clauseEnd(clause)).stream()
-                .filter(verb -> Verbs.CARRY_OUT.is(verb) && verb.start() - from <= FROM_START_TO_VERB)
+                .filter(verb -> verb.means(Verbs.CARRY_OUT) && verb.start() - from <= FROM_START_TO_VERB)
                 .map(verb -> regimeAfter(verb, FROM_VERB_TO_FURTHER))
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -101,11 +102,7 @@ record InspectionClause(SourceSlice text, Mentions mentions, List<TeamMention> t
     }
 
     private int clauseEnd(int from) {
-        int at = from;
-        while (at < text.length() && MARKS.indexOf(text.charAt(at)) < 0) {
-            at++;
-        }
-        return at;
+        return Clauses.end(text, from, MARKS);
     }
 
     private record Range(int start, int end) {}

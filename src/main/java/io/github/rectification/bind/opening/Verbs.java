@@ -1,7 +1,5 @@
 package io.github.rectification.bind.opening;
 
-import io.github.rectification.genre.Hit;
-
 /** What the verbs of an opening mean. */
 enum Verbs {
     /** A team carries out an inspection (开展). */
@@ -14,8 +12,4 @@ enum Verbs {
     FEEDBACK,
     /** Something comes after the feedback, or at it (反馈后, 反馈会). */
     AFTER_FEEDBACK;
-
-    boolean is(Hit verb) {
-        return verb.word().meaning().equals(name());
-    }
 }

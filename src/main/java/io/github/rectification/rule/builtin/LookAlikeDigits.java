@@ -1,5 +1,6 @@
 package io.github.rectification.rule.builtin;
 
+import io.github.rectification.genre.LookAlikes;
 import io.github.rectification.rule.TextRange;
 import io.github.rectification.rule.TextRun;
 import java.util.Optional;
@@ -9,14 +10,11 @@ import java.util.regex.Pattern;
 /** Letters that stand for a digit: O for zero and l for one in a number in figures, O for 〇 in a year in Chinese numerals. */
 final class LookAlikeDigits {
 
-    /** Latin, Cyrillic and Greek. */
-    private static final String ZEROS = "OoОоΟο";
+    private static final String ZEROS = LookAlikes.LETTERS_FOR_ZERO;
+    private static final String ONES = LookAlikes.LETTERS_FOR_ONE;
 
-    /** Small L, Latin, Cyrillic and Greek I, small Roman fifty. */
-    private static final String ONES = "lⅼIІӀΙ";
-
-    /** In a year in Chinese numerals; ○ is what old character sets have for 〇, and usual. */
-    private static final String CHINESE = "0◯⚪ニハー㇐";
+    /** In a year in Chinese numerals. */
+    private static final String CHINESE = LookAlikes.SIGNS_FOR_ZERO + "ニハー㇐";
 
     private static final String CHINESE_DIGITS = "〇〇〇二八一一";
     private static final String GENUINE = "〇零○一二三四五六七八九";

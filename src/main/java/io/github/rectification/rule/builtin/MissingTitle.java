@@ -92,7 +92,7 @@ final class MissingTitle implements ReportRule {
     }
 
     private static boolean isName(Hit ending) {
-        return !ending.word().meaning().equals(NONE);
+        return !ending.means(NONE);
     }
 
     /** What a title is made of. */
