@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The words that were found in a text, by table and in order; those of one table do not overlap. Immutable. */
+/** The words that were found in a text, by table and in order; those of one table do not overlap, unless it is one of phrases. Immutable. */
 public final class Hits {
 
     private final Map<Table, List<Hit>> byTable;
@@ -31,6 +31,13 @@ public final class Hits {
             last++;
         }
         return all.subList(first, last);
+    }
+
+    /** {@return the words of a table that begin within a range of units, in order} */
+    public List<Hit> beginning(Table table, int from, int to) {
+        List<Hit> all = of(table);
+        int first = firstFrom(all, from);
+        return all.subList(first, Math.max(first, firstFrom(all, to)));
     }
 
     /** {@return the word of a table that begins at a unit, or empty} */
@@ -62,7 +69,7 @@ public final class Hits {
         void add(Word word, int start, int end) {
             List<Hit> hits = byTable.computeIfAbsent(word.table(), table -> new ArrayList<>());
             int last = hits.size() - 1;
-            if (last < 0 || hits.get(last).end() <= start) {
+            if (last < 0 || hits.get(last).end() <= start || word.table().isOfPhrases()) {
                 hits.add(new Hit(word, start, end));
             } else if (hits.get(last).start() == start && hits.get(last).end() < end) {
                 hits.set(last, new Hit(word, start, end));

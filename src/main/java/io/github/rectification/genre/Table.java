@@ -74,10 +74,16 @@ public enum Table {
     PAGE_PATH,
     /** With what the full name of a Party organisation begins (中共). */
     PARTY,
+    /** With what a paragraph begins that opens a part (段首用语). */
+    PART_BEGINNING,
+    /** By what the heading of a part tells its kind (部分标题的用语); phrases. */
+    PART_HEADING,
     /** Words that lead to the parts of a total (其中、分别为). */
     PART_LEAD,
     /** With which a part of what was counted is told (其中). */
     PART_OPENER,
+    /** By what a paragraph tells which part it opens (段落用语); phrases. */
+    PART_TEXT,
     /** Who is counted (人员的称呼). */
     PERSON_NOUN,
     /** Rates of an account (完成率). */
@@ -122,6 +128,11 @@ public enum Table {
     /** {@return whether its words are looked for wherever they stand} */
     boolean isLookedForEverywhere() {
         return this != LABEL_FORM;
+    }
+
+    /** {@return whether it holds phrases, which may overlap one another} */
+    boolean isOfPhrases() {
+        return this == PART_HEADING || this == PART_TEXT;
     }
 
     /** {@return the name of its file, such as {@code body-ending.txt}} */

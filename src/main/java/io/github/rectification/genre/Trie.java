@@ -24,18 +24,20 @@ final class Trie {
     private final List<List<Word>> ends = new ArrayList<>();
 
     Trie(List<Word> words) {
-        int units = words.stream().mapToInt(word -> word.text().length()).sum();
+        int units = words.stream()
+                .flatMap(word -> word.phrase().heads().stream())
+                .mapToInt(String::length)
+                .sum();
         int places = Integer.highestOneBit(Math.max(16, units)) * 4;
         keys = new int[places];
         next = new char[places];
         mask = places - 1;
         ends.add(List.of());
-        words.forEach(this::add);
+        words.forEach(word -> word.phrase().heads().forEach(head -> add(head, word)));
         ends.replaceAll(List::copyOf);
     }
 
-    private void add(Word word) {
-        String text = word.text();
+    private void add(String text, Word word) {
         int state = first[text.charAt(0)];
         if (state == 0) {
             state = newState();
