@@ -85,7 +85,7 @@ public final class ReportBinder {
                 joined(layout.opening()).map(text -> new OpeningReader(text, head.wholeTitle(), mentions, places));
         Optional<InspectionRound> round = opening.map(OpeningReader::round);
         Optional<Feedback> feedback = opening.flatMap(OpeningReader::feedback);
-        var body = new BodyBuilder(layout.body(), places, roles);
+        var body = new BodyBuilder(layout.body(), mentions, places, roles);
         body.build();
         List<SourceSlice> accounts = new ArrayList<>(lines(layout.opening()));
         accounts.addAll(body.accounts());

@@ -18,6 +18,8 @@ public enum Table {
     COUNT_FILLER,
     /** What stands between a noun or a status and its number (共、的有). */
     COUNT_LINK,
+    /** Verbs with which a heading announces a deed (整改举措的动词). */
+    DEED_VERB,
     /** Bodies of discipline inspection (纪检监察机关). */
     DISCIPLINE_BODY,
     /** Words over a document (版头). */
@@ -26,6 +28,8 @@ public enum Table {
     FEEDBACK_OBJECT,
     /** By what a sentence speaks of the feedback (反馈、指出). */
     FEEDBACK_TALK,
+    /** Names of fields of an item and heads of columns (项目名称、表头); phrases that stand whole. */
+    FIELD,
     /** Words with which a clause on a further inspection begins (并、同步). */
     FURTHER_OPENER,
     /** What is counted in an account (问题、任务、措施). */
@@ -34,6 +38,8 @@ public enum Table {
     HANDLING,
     /** Verbs by which people and clues come to a body of discipline inspection (移交、移送). */
     HANDOVER,
+    /** What the headings of parts end with (标题末尾的用语). */
+    HEADING_ENDING,
     /** Words before a colon above the opening (文首的项目名称). */
     HEAD_LABEL,
     /** Bodies that are held to account (被问责的单位、组织). */
@@ -54,6 +60,8 @@ public enum Table {
     INSTITUTION_VERB,
     /** What the names of issuing bodies end with besides those of the Party (发文机关名称的结尾). */
     ISSUER_ENDING,
+    /** With what a closing sentence speaks of the item itself (该问题); phrases. */
+    ITEM_MENTION,
     /** Forms of labels at the head of a paragraph (层次序数); these are no words that are looked for everywhere. */
     LABEL_FORM,
     /** Measure words of issues (量词). */
@@ -86,6 +94,8 @@ public enum Table {
     PART_TEXT,
     /** Who is counted (人员的称呼). */
     PERSON_NOUN,
+    /** Words around the problem that a heading names (关于……的问题). */
+    PROBLEM_WORD,
     /** Rates of an account (完成率). */
     RATE,
     /** What stands between a rate and its number (达到、为). */
@@ -94,12 +104,16 @@ public enum Table {
     RECOVERY,
     /** The two regimes of inspection (巡视, 巡察). */
     REGIME,
+    /** The words of a heading that announces results only (成效). */
+    RESULT_HEADING,
     /** Terms of a committee and rounds of inspection (届次、轮次). */
     ROUND,
     /** Sanctions, talks and other outcomes (处分、处理、谈话). */
     SANCTION,
     /** Verbs by which people get a sanction or a talk (给予、受到). */
     SANCTION_VERB,
+    /** What a clause ends with that states a shortcoming (不足). */
+    SHORTCOMING,
     /** Words for the status of an issue (整改状态). */
     STATUS,
     /** What words for a status end with (到位、销号). */
@@ -127,12 +141,12 @@ public enum Table {
 
     /** {@return whether its words are looked for wherever they stand} */
     boolean isLookedForEverywhere() {
-        return this != LABEL_FORM;
+        return this != FIELD && this != LABEL_FORM;
     }
 
     /** {@return whether it holds phrases, which may overlap one another} */
     boolean isOfPhrases() {
-        return this == PART_HEADING || this == PART_TEXT;
+        return this == FIELD || this == ITEM_MENTION || this == PART_HEADING || this == PART_TEXT;
     }
 
     /** {@return the name of its file, such as {@code body-ending.txt}} */

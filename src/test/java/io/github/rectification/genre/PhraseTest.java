@@ -2,6 +2,7 @@ package io.github.rectification.genre;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -13,13 +14,13 @@ class PhraseTest {
 
     @ParameterizedTest
     @CsvSource({
-        "问题……整改, 问题整改, 4",
-        "问题……整改, 问题的整改, 5",
-        "问题/任务……整改/销号, 任务已销号, 5",
-        "扎实…推进…整改, 扎实有效推进反馈问题整改, 12",
-        "问题…N个, 问题12个, 5",
-        "问题…N个, 问题 12 个, 7",
-        "问题…N个, 问题共十二个, 6",
+        "问题{40}整改, 问题整改, 4",
+        "问题{40}整改, 问题的整改, 5",
+        "问题/任务{40}整改/销号, 任务已销号, 5",
+        "扎实{8}推进{8}整改, 扎实有效推进反馈问题整改, 12",
+        "问题{8}N个, 问题12个, 5",
+        "问题{8}N个, 问题 12 个, 7",
+        "问题{8}N个, 问题共十二个, 6",
         "问题, 问题, 2"
     })
     void words_that_follow_one_another_are_a_phrase_up_to_the_last_of_them(String phrase, String text, int end) {
@@ -27,23 +28,30 @@ class PhraseTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"问题……整改, 问题。整改", "问题……整改, 问题改", "问题……整改, 问题", "问题…N个, 问题一个", "问题…N个, 问题第三个", "问题…N个, 问题个"})
+    @CsvSource({"问题{40}整改, 问题。整改", "问题{40}整改, 问题改", "问题{40}整改, 问题", "问题{8}N个, 问题一个", "问题{8}N个, 问题第三个", "问题{8}N个, 问题个"})
     void a_sentence_ends_it_and_一_and_第三_count_nothing(String phrase, String text) {
         assertThat(end(phrase, text)).isEmpty();
     }
 
     @Test
-    void a_short_gap_has_room_for_eight_characters_and_a_long_one_for_forty() {
-        assertThat(end("问题…整改", "问题" + "某".repeat(8) + "整改")).isPresent();
-        assertThat(end("问题…整改", "问题" + "某".repeat(9) + "整改")).isEmpty();
-        assertThat(end("问题……整改", "问题" + "某".repeat(40) + "整改")).isPresent();
-        assertThat(end("问题……整改", "问题" + "某".repeat(41) + "整改")).isEmpty();
+    void a_comma_ends_a_clause_and_no_sentence() {
+        assertThat(end("情况{8}如下", "情况,如下")).isPresent();
+        assertThat(end("情况[8]如下", "情况,如下")).isEmpty();
+        assertThat(end("情况[8]如下", "情况通报如下")).hasValue(6);
+    }
+
+    @Test
+    void as_many_characters_as_are_told_may_stand_between() {
+        assertThat(end("问题{8}整改", "问题" + "某".repeat(8) + "整改")).isPresent();
+        assertThat(end("问题{8}整改", "问题" + "某".repeat(9) + "整改")).isEmpty();
+        assertThat(end("问题{40}整改", "问题" + "某".repeat(40) + "整改")).isPresent();
+        assertThat(end("问题{40}整改", "问题" + "某".repeat(41) + "整改")).isEmpty();
     }
 
     @Test
     void a_later_word_is_taken_where_the_first_leads_nowhere() {
-        assertThat(end("推进…整改…工作", "推进整改" + "某".repeat(5) + "整改工作")).hasValue(13);
-        assertThat(end("推进…整改…工作", "推进整改" + "某".repeat(4) + "整改" + "某".repeat(6) + "工作"))
+        assertThat(end("推进{8}整改{8}工作", "推进整改" + "某".repeat(5) + "整改工作")).hasValue(13);
+        assertThat(end("推进{8}整改{8}工作", "推进整改" + "某".repeat(4) + "整改" + "某".repeat(6) + "工作"))
                 .hasValue(18);
     }
 

@@ -37,6 +37,13 @@ class TablesTest {
 
     private static List<Hit> found(Table table, String text) {
         String folded = SourceText.fold(text);
+        if (table == Table.FIELD) {
+            return FieldNames.standard()
+                    .at(folded, 0)
+                    .or(() -> FieldNames.standard().named(folded).map(name -> new Hit(name, 0, folded.length())))
+                    .stream()
+                    .toList();
+        }
         return STANDARD.scan(folded).of(table).stream()
                 .filter(hit -> hit.word()
                         .phrase()

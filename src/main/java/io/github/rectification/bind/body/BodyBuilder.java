@@ -7,6 +7,7 @@ import io.github.rectification.outline.Block;
 import io.github.rectification.outline.BlockRole;
 import io.github.rectification.outline.Label;
 import io.github.rectification.outline.NumberingScheme;
+import io.github.rectification.reading.Mentions;
 import io.github.rectification.reading.Places;
 import io.github.rectification.reading.Roles;
 import io.github.rectification.source.PropertyPath;
@@ -19,6 +20,7 @@ import java.util.OptionalInt;
 /** Builds sections and items from the parts of the body, and writes down where each stands. */
 public final class BodyBuilder {
 
+    private final BodyWords words;
     private final List<Part> parts;
     private final Ladder ladder;
     private final ItemLevels levels;
@@ -30,22 +32,27 @@ public final class BodyBuilder {
     private final ItemBuilder itemBuilder;
 
     /** Cuts the body into parts. */
-    public BodyBuilder(List<Block> body, Places places, Roles roles) {
+    public BodyBuilder(List<Block> body, Mentions mentions, Places places, Roles roles) {
+        this.words = BodyWords.of(mentions);
         this.ladder = Ladder.of(body);
-        this.parts = PartsReader.read(body, ladder);
-        this.levels = new ItemLevels(ladder);
+        this.parts = PartsReader.read(body, ladder, words);
+        this.levels = new ItemLevels(ladder, words);
         this.places = places;
         this.roles = roles;
-        this.itemBuilder = new ItemBuilder(ProblemStyle.of(parts, levels), places, roles);
+        this.itemBuilder = new ItemBuilder(ProblemStyle.of(parts, levels, words), words, places, roles);
     }
 
     /** Builds all; to be called once. */
     public void build() {
-        boolean isFlat = FlatList.isFlat(parts, levels);
+        var flatList = new FlatList(levels, words);
+        boolean isFlat = flatList.isFlat(parts);
         for (Part part : parts) {
-            if (isFlat && FlatList.isItem(part)) {
+            if (isFlat && flatList.isItem(part)) {
                 Node node = TreeBuilder.build(
-                        part, ladder, part.heading().flatMap(Block::label).map(Label::scheme));
+                        part,
+                        ladder,
+                        words,
+                        part.heading().flatMap(Block::label).map(Label::scheme));
                 items.add(itemBuilder.build(
                         node, PropertyPath.ROOT.property("items").index(items.size())));
             } else if (isFlat && part.heading().isEmpty() && part.kind() == SectionKind.TASKS) {
@@ -58,7 +65,7 @@ public final class BodyBuilder {
 
     /** A flat list that has no heading: its top paragraphs are the report's own items. */
     private void flatItems(Part part) {
-        Node root = TreeBuilder.build(part, ladder, levels.of(part));
+        Node root = TreeBuilder.build(part, ladder, words, levels.of(part));
         List<Block> lead = new ArrayList<>(root.paragraphs());
         for (Node node : root.children()) {
             flatItem(node, lead);
@@ -96,7 +103,7 @@ public final class BodyBuilder {
     private void section(Part part) {
         boolean holdsItems = part.kind() == SectionKind.TASKS || part.kind() == SectionKind.OUTSTANDING;
         Optional<NumberingScheme> level = holdsItems ? levels.of(part) : Optional.empty();
-        Node root = TreeBuilder.build(part, ladder, level);
+        Node root = TreeBuilder.build(part, ladder, words, level);
         PropertyPath path = PropertyPath.ROOT.property("sections").index(sections.size());
         sections.add(section(root, part.kind(), part.kind() != SectionKind.NEXT_STEPS, level, path));
     }
@@ -104,7 +111,9 @@ public final class BodyBuilder {
     private Section section(
             Node node, SectionKind kind, boolean counts, Optional<NumberingScheme> itemLevel, PropertyPath path) {
         List<SourceSlice> text = textOf(node);
-        text.stream().filter(paragraph -> counts || PartWords.sumsUp(paragraph)).forEach(accounts::add);
+        text.stream()
+                .filter(paragraph -> counts || words.texts().sumsUp(paragraph))
+                .forEach(accounts::add);
         node.block().ifPresent(block -> roles.put(block, BlockRole.HEADING));
         node.paragraphs().forEach(block -> roles.put(block, BlockRole.TEXT));
         node.block().ifPresent(block -> places.put(path, block.line()));
@@ -147,23 +156,22 @@ public final class BodyBuilder {
     }
 
     /** A numbered paragraph of one long sentence is text, not a heading. */
-    private static boolean isSentence(Node node) {
+    private boolean isSentence(Node node) {
         return node.block()
-                .map(Block::content)
-                .filter(content -> content.endsWith("。")
-                        && content.length() > 50
-                        && Headings.runIn(content).isEmpty()
+                .filter(block -> block.content().endsWith("。")
+                        && block.content().length() > 50
+                        && !words.headings().of(block).hasRunIn()
                         && node.paragraphs().isEmpty()
                         && node.children().isEmpty())
                 .isPresent();
     }
 
-    private static Optional<SourceSlice> headingOf(Node node) {
-        return isSentence(node) ? Optional.empty() : node.heading();
+    private Optional<SourceSlice> headingOf(Node node) {
+        return isSentence(node) ? Optional.empty() : node.heading(words.headings());
     }
 
-    private static List<SourceSlice> textOf(Node node) {
-        return isSentence(node) ? List.of(node.block().orElseThrow().content()) : node.body();
+    private List<SourceSlice> textOf(Node node) {
+        return isSentence(node) ? List.of(node.block().orElseThrow().content()) : node.body(words.headings());
     }
 
     /** {@return the sections in order} */

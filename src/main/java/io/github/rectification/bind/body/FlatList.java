@@ -10,11 +10,17 @@ import java.util.Optional;
 /** Tells whether the report is one flat list: its top headings name the problems themselves. */
 final class FlatList {
 
-    private FlatList() {}
+    private final ItemLevels levels;
+    private final Headings headings;
 
-    static boolean isFlat(List<Part> parts, ItemLevels levels) {
-        long headed = parts.stream().filter(FlatList::namesProblem).count();
-        boolean hasLowerProblems = parts.stream().anyMatch(part -> problemShareBelow(part, levels) >= 0.5);
+    FlatList(ItemLevels levels, BodyWords words) {
+        this.levels = levels;
+        this.headings = words.headings();
+    }
+
+    boolean isFlat(List<Part> parts) {
+        long headed = parts.stream().filter(this::namesProblem).count();
+        boolean hasLowerProblems = parts.stream().anyMatch(part -> problemShareBelow(part) >= 0.5);
         if (hasLowerProblems) {
             return false;
         }
@@ -24,45 +30,41 @@ final class FlatList {
         return headed > 0
                 ? headed * 2 >= candidates
                 : parts.stream().noneMatch(part -> part.heading().isPresent())
-                        && parts.stream().anyMatch(part -> hasFlatTop(part, levels));
+                        && parts.stream().anyMatch(part -> hasFlatTop(part));
     }
 
     /** {@return whether the part is one of the items of a flat list} */
-    static boolean isItem(Part part) {
+    boolean isItem(Part part) {
         return part.heading().isPresent() && (namesProblem(part) || !isPlainPart(part));
     }
 
-    private static boolean namesProblem(Part part) {
-        return part.heading()
-                .map(Block::content)
-                .map(Headings::title)
-                .filter(Headings::namesProblem)
-                .isPresent();
+    private boolean namesProblem(Part part) {
+        return part.heading().map(headings::of).filter(Heading::namesProblem).isPresent();
     }
 
-    private static boolean isPlainPart(Part part) {
+    private boolean isPlainPart(Part part) {
         return !namesProblem(part)
                 && (part.kind() == SectionKind.RESPONSIBILITY
                         || part.kind() == SectionKind.LEADER
                         || part.kind() == SectionKind.NEXT_STEPS);
     }
 
-    private static double problemShareBelow(Part part, ItemLevels levels) {
+    private double problemShareBelow(Part part) {
         Optional<NumberingScheme> level = levels.of(part);
         if (part.heading().isEmpty() || level.isEmpty()) {
             return 0;
         }
-        List<Block> headings = part.blocks().stream()
+        List<Block> items = part.blocks().stream()
                 .filter(block -> block.isNumbered(level.get()))
                 .toList();
-        long problems = headings.stream()
-                .filter(block -> Headings.namesProblem(Headings.title(block.content())))
+        long problems = items.stream()
+                .filter(block -> headings.of(block).namesProblem())
                 .count();
-        return headings.isEmpty() ? 0 : (double) problems / headings.size();
+        return items.isEmpty() ? 0 : (double) problems / items.size();
     }
 
     /** A part without heading whose items stand at the very top, each naming a problem. */
-    private static boolean hasFlatTop(Part part, ItemLevels levels) {
+    private boolean hasFlatTop(Part part) {
         Optional<NumberingScheme> level = levels.of(part);
         Optional<Block> first = part.blocks().stream().filter(Labels::isRanked).findFirst();
         return part.kind() == SectionKind.TASKS
@@ -70,6 +72,6 @@ final class FlatList {
                 && first.isPresent()
                 && first.get().isNumbered(level.get())
                 && (first.get().isNumbered(NumberingScheme.PROBLEM)
-                        || Headings.namesProblem(Headings.title(first.get().content())));
+                        || headings.of(first.get()).namesProblem());
     }
 }

@@ -18,11 +18,13 @@ import java.util.Optional;
 final class ItemBuilder {
 
     private final ProblemStyle style;
+    private final BodyWords words;
     private final Places places;
     private final Roles roles;
 
-    ItemBuilder(ProblemStyle style, Places places, Roles roles) {
+    ItemBuilder(ProblemStyle style, BodyWords words, Places places, Roles roles) {
         this.style = style;
+        this.words = words;
         this.places = places;
         this.roles = roles;
     }
@@ -35,13 +37,13 @@ final class ItemBuilder {
         Optional<String> label =
                 places.text(path.property("label"), node.label().map(Label::slice));
         node.label().ifPresent(found -> places.put(path.property("number"), found.slice()));
-        SourceSlice heading =
-                node.heading().orElseGet(() -> node.block().orElseThrow().content());
+        SourceSlice heading = node.heading(words.headings())
+                .orElseGet(() -> node.block().orElseThrow().content());
         String title = places.text(path.property("title"), heading);
-        var fields = new ItemFields(places, path);
+        var fields = new ItemFields(words.mentions(), places, path);
         node.row().ifPresent(row -> fields.readCells(row.cells()));
-        Headings.status(heading).ifPresent(fields::readStatus);
-        var body = new MeasureReader(places, path, fields);
+        ProblemNames.status(heading).ifPresent(fields::readStatus);
+        var body = new MeasureReader(words.headings(), places, path, fields);
         List<Measure> measures = body.read(node);
         Optional<String> lead = places.paragraphs(path.property("lead"), body.lead());
         Optional<SourceSlice> problem = problem(node, heading);
@@ -81,10 +83,10 @@ final class ItemBuilder {
     }
 
     private Optional<SourceSlice> problem(Node node, SourceSlice heading) {
-        Optional<SourceSlice> named = Headings.problem(heading);
+        Heading said = words.headings().of(node.block().orElseThrow());
         boolean isLabelled = node.row().isPresent() || node.scheme().equals(Optional.of(NumberingScheme.PROBLEM));
-        boolean isBare = isLabelled || style.isProblem(heading);
-        return named.isPresent() || !isBare ? named : Optional.of(Headings.withoutFieldName(heading));
+        boolean isBare = isLabelled || style.isProblem(said);
+        return said.problem().isPresent() || !isBare ? said.problem() : Optional.of(ProblemNames.withoutField(heading));
     }
 
     private void markMeasures(Node node) {

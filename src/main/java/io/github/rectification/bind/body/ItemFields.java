@@ -1,7 +1,11 @@
 package io.github.rectification.bind.body;
 
+import io.github.rectification.genre.FieldNames;
+import io.github.rectification.genre.Hit;
 import io.github.rectification.model.RectificationStatus;
+import io.github.rectification.reading.Clauses;
 import io.github.rectification.reading.DateMention;
+import io.github.rectification.reading.Mentions;
 import io.github.rectification.reading.Places;
 import io.github.rectification.reading.StatusMention;
 import io.github.rectification.source.PropertyPath;
@@ -10,38 +14,43 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /** Reads the labelled fields of an item, 整改状态: and the like, and takes them off its paragraphs. */
 final class ItemFields {
 
-    private static final Pattern BODY_LABEL = Pattern.compile(
-            "^[【\\[]?(?:具体)?(?:整改(?:落实|完成|进展)?(?:情况|措施|成效|结果|进展|举措)|工作措施|主要措施|采取措施|完成情况|落实情况|进展情况)(?:[】\\]] ?:?|:) ?");
-    private static final Pattern BODY_BEGINNING =
-            Pattern.compile("^[【\\[]?(?:整改(?:落实|完成|进展)?(?:情况|措施|进展)|工作措施|完成情况)(?:[】\\]]| ?:)");
-    private static final Pattern FIELD = Pattern.compile(
-            "[【\\[]?(?:(?<status>整改状态|完成状态|整改进度|完成情况|整改完成情况|完成进度|状态)|(?<deadline>整改时限|完成时限|整改期限|完成时间|完成期限)|(?<units>责任单位|牵头单位|责任部门|牵头部门|责任科室|配合单位))[】\\]]? ?: ?(?<value>[^。;\\n\\t]{1,80})[。;]?");
-    private static final Pattern CLOSING_SENTENCE = Pattern.compile(
-            "(?:^|[。;(])(?:目前,?)?(?:[该此本]项?(?:问题|任务|事项))(?:目前|现)?(?<words>[^。;,()]{2,16})(?:,[^。;]{0,24})?[。;)]?$"
-                    + "|^[(【]?(?<whole>(?:已|基本|正在)[^。;,()]{0,4}整改[^。;,()]{0,4})[)】]?。?$");
-    private static final int LONGEST_SENTENCE = 60;
+    private static final String BEFORE_FIELD = "。;\n\t ";
+    private static final String VALUE_ENDS = "。;\n\t";
+    private static final String CLOSING_MARKS = "。;";
+    private static final Set<String> OF_BODY = Set.of("MEASURE", "EITHER");
+    private static final Set<String> OF_ITEM = Set.of("STATUS", "EITHER", "DEADLINE", "UNITS");
+    private static final int LONGEST_VALUE = 80;
     private static final int LONGEST_STATUS = 24;
 
+    private final Mentions mentions;
     private final Places places;
     private final PropertyPath path;
     private final List<String> units = new ArrayList<>();
     private Optional<RectificationStatus> status = Optional.empty();
     private Optional<LocalDate> deadline = Optional.empty();
 
-    ItemFields(Places places, PropertyPath path) {
+    ItemFields(Mentions mentions, Places places, PropertyPath path) {
+        this.mentions = mentions;
         this.places = places;
         this.path = path;
     }
 
     /** {@return whether the paragraph begins with 整改情况: or 整改措施:, as only the body of an item does} */
     static boolean beginsBody(SourceSlice paragraph) {
-        return paragraph.matcher(BODY_BEGINNING).find();
+        return bodyLabelEnd(paragraph) > 0;
+    }
+
+    private static int bodyLabelEnd(SourceSlice paragraph) {
+        return FieldNames.standard()
+                .at(paragraph, 0)
+                .filter(name -> name.means(OF_BODY))
+                .map(Hit::end)
+                .orElse(0);
     }
 
     /**
@@ -52,20 +61,32 @@ final class ItemFields {
     List<SourceSlice> takeOff(SourceSlice paragraph) {
         List<SourceSlice> rest = new ArrayList<>();
         int from = 0;
-        if (paragraph.contains(":")) {
-            Matcher field = paragraph.matcher(FIELD);
-            while (field.find()) {
-                boolean isAtBoundary =
-                        field.start() == 0 || "。;\n\t ".indexOf(paragraph.charAt(field.start() - 1)) >= 0;
-                if (isAtBoundary && read(paragraph, field)) {
-                    keep(paragraph.cut(from, field.start()), rest);
-                    from = field.end();
-                }
+        for (int at = 0; at < paragraph.length(); at++) {
+            boolean isAtBoundary = at >= from && (at == 0 || BEFORE_FIELD.indexOf(paragraph.charAt(at - 1)) >= 0);
+            int end = isAtBoundary ? fieldEnd(paragraph, at) : at;
+            if (end > at) {
+                keep(paragraph.cut(from, at), rest);
+                from = end;
             }
         }
         keep(paragraph.from(from), rest);
         readClosingSentence(paragraph);
         return rest;
+    }
+
+    /** {@return the place behind the field that begins at a place, or that place if none does or its value says nothing} */
+    private int fieldEnd(SourceSlice paragraph, int at) {
+        Optional<Hit> name = FieldNames.standard().at(paragraph, at).filter(word -> word.means(OF_ITEM));
+        if (name.isEmpty()) {
+            return at;
+        }
+        int start = name.get().end();
+        int end = Math.min(Clauses.end(paragraph, start, VALUE_ENDS), start + LONGEST_VALUE);
+        if (end == start || !read(name.get(), paragraph.cut(start, end).trim())) {
+            return at;
+        }
+        boolean isClosed = end < paragraph.length() && CLOSING_MARKS.indexOf(paragraph.charAt(end)) >= 0;
+        return isClosed ? end + 1 : end;
     }
 
     /** Reads the fields of an issue that is a row of a table. */
@@ -87,17 +108,10 @@ final class ItemFields {
         if (status.isPresent()) {
             return;
         }
-        SourceSlice tail = paragraph.length() > LONGEST_SENTENCE
-                ? paragraph.from(paragraph.length() - LONGEST_SENTENCE)
-                : paragraph;
-        boolean speaksOfItem = tail.contains("问题") || tail.contains("任务") || tail.contains("事项");
-        Matcher sentence = tail.matcher(CLOSING_SENTENCE);
-        if ((speaksOfItem || tail.length() <= LONGEST_STATUS) && sentence.find()) {
-            String group = sentence.start("words") >= 0 ? "words" : "whole";
-            SourceSlice words = tail.cut(sentence.start(group), sentence.end(group));
+        ClosingSentence.statusIn(paragraph, mentions).ifPresent(words -> {
             status = StatusMention.stated(words);
             status.ifPresent(read -> places.put(path.property("status"), words));
-        }
+        });
     }
 
     private static void keep(SourceSlice piece, List<SourceSlice> rest) {
@@ -108,20 +122,15 @@ final class ItemFields {
     }
 
     private static SourceSlice withoutBodyLabel(SourceSlice piece) {
-        Matcher label = piece.matcher(BODY_LABEL);
-        return label.find() ? piece.from(label.end()).trim() : piece;
+        return piece.from(bodyLabelEnd(piece)).trim();
     }
 
-    private boolean read(SourceSlice paragraph, Matcher field) {
-        SourceSlice value =
-                paragraph.cut(field.start("value"), field.end("value")).trim();
-        if (field.group("status") != null) {
-            return readStatus(value);
-        }
-        if (field.group("deadline") != null) {
-            return readDeadline(value);
-        }
-        return readUnits(value);
+    private boolean read(Hit name, SourceSlice value) {
+        return switch (name.word().meaning()) {
+            case "DEADLINE" -> readDeadline(value);
+            case "UNITS" -> readUnits(value);
+            default -> readStatus(value);
+        };
     }
 
     /** {@return whether the words are a status} */

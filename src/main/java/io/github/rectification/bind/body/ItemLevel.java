@@ -2,7 +2,6 @@ package io.github.rectification.bind.body;
 
 import io.github.rectification.outline.Block;
 import io.github.rectification.outline.NumberingScheme;
-import io.github.rectification.source.SourceSlice;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,15 +15,17 @@ final class ItemLevel {
 
     private final List<Block> blocks;
     private final Ladder ladder;
+    private final Headings headings;
 
-    private ItemLevel(List<Block> blocks, Ladder ladder) {
+    private ItemLevel(List<Block> blocks, Ladder ladder, Headings headings) {
         this.blocks = blocks;
         this.ladder = ladder;
+        this.headings = headings;
     }
 
     /** {@return the scheme of the items, or empty if nothing in the part is numbered} */
-    static Optional<NumberingScheme> of(List<Block> blocks, Ladder ladder) {
-        return new ItemLevel(blocks, ladder).find();
+    static Optional<NumberingScheme> of(List<Block> blocks, Ladder ladder, Headings headings) {
+        return new ItemLevel(blocks, ladder, headings).find();
     }
 
     private Optional<NumberingScheme> find() {
@@ -66,7 +67,7 @@ final class ItemLevel {
 
     private boolean namesProblem(int index) {
         Block block = blocks.get(index);
-        return block.isNumbered(NumberingScheme.PROBLEM) || Headings.namesProblem(Headings.title(block.content()));
+        return block.isNumbered(NumberingScheme.PROBLEM) || headings.of(block).namesProblem();
     }
 
     /** Steps run in with the paragraph or stand below it, or a lower list or the words 整改情况: do. */
@@ -90,9 +91,8 @@ final class ItemLevel {
 
     private boolean isTitled(int index) {
         Block block = blocks.get(index);
-        SourceSlice title = Headings.title(block.content());
-        boolean hasRunIn = !Headings.runIn(block.content()).isEmpty();
-        return title.length() <= LONGEST_TITLE && (hasRunIn || standsAlone(index));
+        Heading heading = headings.of(block);
+        return heading.title().length() <= LONGEST_TITLE && (heading.hasRunIn() || standsAlone(index));
     }
 
     private boolean standsAlone(int index) {
@@ -100,7 +100,7 @@ final class ItemLevel {
         boolean isFollowed = next(index).filter(next -> next.label().isEmpty()).isPresent();
         return isFollowed
                 && block.content().length() <= LONGEST_TITLE
-                && Headings.runIn(block.content()).isEmpty()
+                && !headings.of(block).hasRunIn()
                 && !block.content().endsWith(";");
     }
 

@@ -8,14 +8,16 @@ import java.util.Optional;
 final class ItemLevels {
 
     private final Ladder ladder;
+    private final Headings headings;
     private final IdentityHashMap<Part, Optional<NumberingScheme>> levelOfPart = new IdentityHashMap<>();
 
-    ItemLevels(Ladder ladder) {
+    ItemLevels(Ladder ladder, BodyWords words) {
         this.ladder = ladder;
+        this.headings = words.headings();
     }
 
     /** {@return the scheme of the items, or empty if nothing in the part is numbered} */
     Optional<NumberingScheme> of(Part part) {
-        return levelOfPart.computeIfAbsent(part, one -> ItemLevel.of(one.blocks(), ladder));
+        return levelOfPart.computeIfAbsent(part, one -> ItemLevel.of(one.blocks(), ladder, headings));
     }
 }

@@ -14,13 +14,15 @@ import java.util.OptionalInt;
 /** Reads the measures of an item: numbered paragraphs, steps in running text, or one measure without a label. */
 final class MeasureReader {
 
+    private final Headings headings;
     private final Places places;
     private final PropertyPath item;
     private final ItemFields fields;
     private final List<SourceSlice> lead = new ArrayList<>();
     private final List<GatheredMeasure> gathered = new ArrayList<>();
 
-    MeasureReader(Places places, PropertyPath item, ItemFields fields) {
+    MeasureReader(Headings headings, Places places, PropertyPath item, ItemFields fields) {
+        this.headings = headings;
         this.places = places;
         this.item = item;
         this.fields = fields;
@@ -28,7 +30,7 @@ final class MeasureReader {
 
     List<Measure> read(Node node) {
         List<SourceSlice> body = new ArrayList<>();
-        node.body().forEach(paragraph -> body.addAll(fields.takeOff(paragraph)));
+        node.body(headings).forEach(paragraph -> body.addAll(fields.takeOff(paragraph)));
         if (node.children().isEmpty()) {
             steps(body);
         } else {

@@ -67,15 +67,15 @@ final class Node {
     }
 
     /** The words of the heading, up to the first full stop if text is run in. */
-    Optional<SourceSlice> heading() {
-        return block.map(Block::content).map(Headings::title).filter(title -> !title.isEmpty());
+    Optional<SourceSlice> heading(Headings headings) {
+        return block.map(headings::of).map(Heading::title).filter(title -> !title.isEmpty());
     }
 
     /** The text run in with the heading, and the paragraphs below it. */
-    List<SourceSlice> body() {
+    List<SourceSlice> body(Headings headings) {
         List<SourceSlice> body = new ArrayList<>();
-        block.map(Block::content)
-                .map(Headings::runIn)
+        block.map(headings::of)
+                .map(Heading::runIn)
                 .filter(text -> !text.isEmpty())
                 .ifPresent(body::add);
         paragraphs.forEach(paragraph -> body.add(paragraph.line()));

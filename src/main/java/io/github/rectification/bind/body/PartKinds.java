@@ -10,9 +10,11 @@ import java.util.List;
 final class PartKinds {
 
     private final List<Part> parts;
+    private final BodyWords words;
 
-    PartKinds(List<Part> parts) {
+    PartKinds(List<Part> parts, BodyWords words) {
         this.parts = new ArrayList<>(parts);
+        this.words = words;
     }
 
     List<Part> settle() {
@@ -40,7 +42,8 @@ final class PartKinds {
             Part part = parts.get(i);
             boolean isOpen =
                     part.kind() == SectionKind.OTHER && part.heading().isPresent() && !holdsProblems(part.blocks());
-            boolean tells = i == 0 || part.blocks().stream().map(Block::line).anyMatch(PartWords::tellsResponsibility);
+            boolean tells =
+                    i == 0 || part.blocks().stream().map(Block::line).anyMatch(words.texts()::tellsResponsibility);
             if (isOpen && tells) {
                 parts.set(i, part.of(SectionKind.RESPONSIBILITY));
             }
@@ -74,9 +77,8 @@ final class PartKinds {
             boolean isBare =
                     part.heading().isPresent() && part.blocks().stream().noneMatch(Labels::isRanked);
             boolean isResults = part.heading()
-                    .map(Block::content)
-                    .map(Headings::title)
-                    .filter(PartWords::isResults)
+                    .map(words.headings()::of)
+                    .filter(said -> words.parts().isResults(said.title()))
                     .isPresent();
             if (part.kind() == SectionKind.TASKS && (isBare || isResults) && !holdsProblems(part.blocks())) {
                 parts.set(i, part.of(SectionKind.OTHER));
@@ -91,7 +93,7 @@ final class PartKinds {
         }
         Part first = parts.get(0);
         boolean isOpen = (first.kind() == SectionKind.TASKS || first.kind() == SectionKind.OTHER)
-                && !PartWords.opensTasks(first.blocks().get(0).line())
+                && !words.texts().opensTasks(first.blocks().get(0).line())
                 && !holdsProblems(first.blocks());
         boolean hasTasksAfter = parts.stream().skip(1).anyMatch(part -> part.kind() == SectionKind.TASKS);
         if (isOpen && hasTasksAfter) {
@@ -132,9 +134,8 @@ final class PartKinds {
         Part part = parts.get(last);
         boolean isOpen = part.kind() == SectionKind.TASKS || part.kind() == SectionKind.OTHER;
         boolean soundsLikePlans = part.heading()
-                .map(Block::content)
-                .map(Headings::title)
-                .filter(PartWords::soundsLikeNextSteps)
+                .map(words.headings()::of)
+                .filter(said -> words.parts().soundsLikeNextSteps(said.title()))
                 .isPresent();
         if (isOpen && soundsLikePlans && !holdsProblems(part.blocks())) {
             parts.set(last, part.of(SectionKind.NEXT_STEPS));
@@ -142,16 +143,20 @@ final class PartKinds {
     }
 
     /** 一、…方面 with a list below heads issues of one area. */
-    private static boolean isArea(Part part) {
+    private boolean isArea(Part part) {
         return part.heading()
-                .map(block -> Headings.title(block.content()))
-                .filter(title -> title.endsWith("方面"))
+                .map(words.headings()::of)
+                .filter(said -> words.parts().namesArea(said.title()))
                 .isPresent();
     }
 
-    static boolean holdsProblems(List<Block> blocks) {
+    private boolean holdsProblems(List<Block> blocks) {
+        return holdsProblems(blocks, words.headings());
+    }
+
+    static boolean holdsProblems(List<Block> blocks, Headings headings) {
         return blocks.stream()
                 .anyMatch(block -> IssueTable.headedBy(block).isPresent()
-                        || Headings.namesProblem(Headings.title(block.content())));
+                        || headings.of(block).namesProblem());
     }
 }

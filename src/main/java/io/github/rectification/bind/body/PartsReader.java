@@ -18,6 +18,8 @@ final class PartsReader {
 
     private final List<Block> blocks;
     private final TopHeadings top;
+    private final BodyWords words;
+    private final BareList bareList;
     private final List<Part> parts = new ArrayList<>();
 
     private Optional<Block> heading = Optional.empty();
@@ -25,13 +27,15 @@ final class PartsReader {
     private List<Block> gathered = new ArrayList<>();
     private int lastTopNumber;
 
-    private PartsReader(List<Block> blocks, Ladder ladder) {
+    private PartsReader(List<Block> blocks, Ladder ladder, BodyWords words) {
         this.blocks = blocks;
-        this.top = new TopHeadings(blocks, ladder);
+        this.top = new TopHeadings(blocks, ladder, words);
+        this.words = words;
+        this.bareList = new BareList(words);
     }
 
-    static List<Part> read(List<Block> body, Ladder ladder) {
-        return new PartsReader(body, ladder).read();
+    static List<Part> read(List<Block> body, Ladder ladder, BodyWords words) {
+        return new PartsReader(body, ladder, words).read();
     }
 
     private List<Part> read() {
@@ -56,7 +60,7 @@ final class PartsReader {
             }
         }
         close();
-        return new PartKinds(parts).settle();
+        return new PartKinds(parts, words).settle();
     }
 
     private void top(Block block) {
@@ -80,12 +84,12 @@ final class PartsReader {
                 && opened.isEmpty()
                 && !gathered.isEmpty()
                 && gathered.stream().noneMatch(Labels::isRanked);
-        SourceSlice title = Headings.title(block.content());
+        Heading said = words.headings().of(block);
         return areParagraphsOnly
                 && parts.isEmpty()
-                && (title.endsWith("方面") || Headings.namesProblem(title))
-                && gathered.stream().map(Block::line).anyMatch(PartWords::tellsResponsibility)
-                && gathered.stream().map(Block::line).noneMatch(PartWords::opensTasks);
+                && (words.parts().namesArea(said.title()) || said.namesProblem())
+                && gathered.stream().map(Block::line).anyMatch(words.texts()::tellsResponsibility)
+                && gathered.stream().map(Block::line).noneMatch(words.texts()::opensTasks);
     }
 
     /** A list below a heading on responsibility that begins anew, where the next heading was lost. */
@@ -105,7 +109,8 @@ final class PartsReader {
     /** The paragraph straight above a list whose heading was lost goes with it, if it gives the account of the tasks. */
     private List<Block> takeAccount() {
         Block last = gathered.get(gathered.size() - 1);
-        boolean isAccount = last.label().isEmpty() && gathered.size() > 1 && PartWords.opensTasks(last.line());
+        boolean isAccount =
+                last.label().isEmpty() && gathered.size() > 1 && words.texts().opensTasks(last.line());
         return isAccount ? List.of(gathered.remove(gathered.size() - 1)) : List.of();
     }
 
@@ -124,7 +129,9 @@ final class PartsReader {
         }
         boolean areNumberedParts =
                 top.headParts() && heading.flatMap(Block::label).isPresent();
-        return areNumberedParts ? PartWords.isBareHeadingOfPlans(block.line()) : PartWords.isBareHeading(block.line());
+        return areNumberedParts
+                ? words.parts().isBareHeadingOfPlans(block.line())
+                : words.parts().isBareHeading(block.line());
     }
 
     private boolean hasNumbered() {
@@ -141,7 +148,8 @@ final class PartsReader {
             lastTopNumber = 0;
         } else if (isBegun && opensSummary(index, block)) {
             close();
-            opened = Optional.of(PartWords.sumsUpAndGoesOn(block.line()) ? SectionKind.NEXT_STEPS : SectionKind.OTHER);
+            opened = Optional.of(
+                    words.texts().sumsUpAndGoesOn(block.line()) ? SectionKind.NEXT_STEPS : SectionKind.OTHER);
             lastTopNumber = 0;
         } else if (beginsBareList(index) || (!top.headParts() && opensTasks(index, block))) {
             close();
@@ -162,14 +170,14 @@ final class PartsReader {
                 && heading.isEmpty()
                 && !gathered.isEmpty()
                 && opened.isEmpty()
-                && BareList.begins(blocks, index)
-                && !PartKinds.holdsProblems(gathered);
+                && bareList.begins(blocks, index)
+                && !PartKinds.holdsProblems(gathered, words.headings());
     }
 
     private boolean opensTasks(int index, Block block) {
         boolean isNumberedNext =
                 index + 1 < blocks.size() && blocks.get(index + 1).label().isPresent();
-        return isNumberedNext && opened.isEmpty() && PartWords.opensTasks(block.line());
+        return isNumberedNext && opened.isEmpty() && words.texts().opensTasks(block.line());
     }
 
     private boolean opensSummary(int index, Block block) {
@@ -179,13 +187,14 @@ final class PartsReader {
                 && !top.isStraightBelowHeading(index)
                 && !gathered.isEmpty()
                 && !isHeadedAsNextSteps()
-                && !PartWords.sumsUp(blocks.get(index - 1).line())
-                && PartWords.sumsUp(block.line());
+                && !words.texts().sumsUp(blocks.get(index - 1).line())
+                && words.texts().sumsUp(block.line());
     }
 
     /** A paragraph straight under a heading is that heading's; one before the last item is the item's. */
     private boolean opensNextSteps(int index, Block block) {
-        if (opened.filter(SectionKind.NEXT_STEPS::equals).isPresent() || !PartWords.opensNextSteps(block.line())) {
+        if (opened.filter(SectionKind.NEXT_STEPS::equals).isPresent()
+                || !words.texts().opensNextSteps(block.line())) {
             return false;
         }
         if (top.isStraightBelowHeading(index) || isHeadedAsNextSteps()) {
@@ -197,11 +206,13 @@ final class PartsReader {
     /** Where the tasks came before, a heading that speaks of lasting effect is that of the plans. */
     private boolean isHeadedAsNextSteps() {
         boolean hasTasksBefore = parts.stream().anyMatch(part -> part.kind() == SectionKind.TASKS);
-        return heading.map(one -> Headings.title(one.content()))
-                .filter(title -> PartWords.kindOf(title, false)
+        return heading.map(words.headings()::of)
+                .map(Heading::title)
+                .filter(title -> words.parts()
+                                .kindOf(title, false)
                                 .filter(SectionKind.NEXT_STEPS::equals)
                                 .isPresent()
-                        || (hasTasksBefore && PartWords.soundsLikeNextSteps(title)))
+                        || (hasTasksBefore && words.parts().soundsLikeNextSteps(title)))
                 .isPresent();
     }
 
@@ -219,20 +230,20 @@ final class PartsReader {
             return opened.get();
         }
         Optional<SectionKind> named =
-                heading.flatMap(block -> PartWords.kindOf(Headings.title(block.content()), parts.isEmpty()));
+                heading.map(words.headings()::of).flatMap(said -> words.parts().kindOf(said.title(), parts.isEmpty()));
         return named.orElseGet(() -> heading.isPresent() ? SectionKind.OTHER : kindOfUnheaded());
     }
 
     private SectionKind kindOfUnheaded() {
-        if (PartKinds.holdsProblems(gathered)) {
+        if (PartKinds.holdsProblems(gathered, words.headings())) {
             return SectionKind.TASKS;
         }
         boolean hasItemsBefore = parts.stream().anyMatch(part -> part.kind() == SectionKind.TASKS);
         SourceSlice first = gathered.get(0).line();
-        if (hasItemsBefore && PartWords.opensNextSteps(first)) {
+        if (hasItemsBefore && words.texts().opensNextSteps(first)) {
             return SectionKind.NEXT_STEPS;
         }
-        boolean tellsResponsibility = gathered.stream().map(Block::line).anyMatch(PartWords::tellsResponsibility);
+        boolean tellsResponsibility = gathered.stream().map(Block::line).anyMatch(words.texts()::tellsResponsibility);
         if (!hasItemsBefore && tellsResponsibility) {
             return SectionKind.RESPONSIBILITY;
         }

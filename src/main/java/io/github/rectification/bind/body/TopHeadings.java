@@ -14,13 +14,15 @@ import java.util.Set;
 final class TopHeadings {
 
     private final List<Block> blocks;
+    private final BodyWords words;
     private final Optional<NumberingScheme> scheme;
     private final boolean headParts;
     private final int lastItem;
     private final int[] nextNumbers;
 
-    TopHeadings(List<Block> blocks, Ladder ladder) {
+    TopHeadings(List<Block> blocks, Ladder ladder, BodyWords words) {
         this.blocks = blocks;
+        this.words = words;
         this.scheme = ladder.schemes().stream().findFirst();
         this.headParts = scheme.isPresent() && headsParts(scheme.get());
         this.lastItem = lastItem();
@@ -40,7 +42,8 @@ final class TopHeadings {
                     return false;
                 }
                 last = number;
-                PartWords.kindOf(Headings.title(block.content()), kinds.isEmpty())
+                words.parts()
+                        .kindOf(words.headings().of(block).title(), kinds.isEmpty())
                         .ifPresent(kinds::add);
             }
         }
@@ -53,7 +56,7 @@ final class TopHeadings {
         for (int i = blocks.size() - 1; i >= 0; i--) {
             Block block = blocks.get(i);
             boolean isBelow = IssueTable.isRow(block) || (Labels.isRanked(block) && !is(block));
-            if (isBelow || Headings.namesProblem(Headings.title(block.content()))) {
+            if (isBelow || words.headings().of(block).namesProblem()) {
                 return i;
             }
         }
@@ -102,7 +105,7 @@ final class TopHeadings {
         Block above = blocks.get(index - 1);
         return above.label().isPresent()
                 && !Labels.isStep(above)
-                && Headings.runIn(above.content()).isEmpty()
+                && !words.headings().of(above).hasRunIn()
                 && !above.content().endsWith("。");
     }
 

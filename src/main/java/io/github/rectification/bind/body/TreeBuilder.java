@@ -21,6 +21,8 @@ import java.util.Optional;
 final class TreeBuilder {
 
     private final Ladder ladder;
+    private final BodyWords words;
+    private final BareList bareList;
     private final List<Block> blocks;
     private final Optional<NumberingScheme> items;
     private final boolean holdsItems;
@@ -29,8 +31,10 @@ final class TreeBuilder {
     private final Map<NumberingScheme, Integer> nextAt = new HashMap<>();
     private Optional<IssueTable> table = Optional.empty();
 
-    private TreeBuilder(Part part, Ladder ladder, Optional<NumberingScheme> items) {
+    private TreeBuilder(Part part, Ladder ladder, BodyWords words, Optional<NumberingScheme> items) {
         this.ladder = ladder;
+        this.words = words;
+        this.bareList = new BareList(words);
         this.blocks = part.blocks();
         this.items = items;
         this.holdsItems = part.kind() == SectionKind.TASKS || part.kind() == SectionKind.OUTSTANDING;
@@ -41,8 +45,8 @@ final class TreeBuilder {
         open.push(new Level(-1, root));
     }
 
-    static Node build(Part part, Ladder ladder, Optional<NumberingScheme> items) {
-        return new TreeBuilder(part, ladder, items).build();
+    static Node build(Part part, Ladder ladder, BodyWords words, Optional<NumberingScheme> items) {
+        return new TreeBuilder(part, ladder, words, items).build();
     }
 
     private Node build() {
@@ -96,16 +100,16 @@ final class TreeBuilder {
     private boolean isBareItem(Block block) {
         return holdsItems
                 && block.label().isEmpty()
-                && (items.isEmpty() || Headings.runIn(block.line()).isEmpty())
-                && (items.isEmpty() || !Headings.isFieldOfProblem(block.line()))
-                && Headings.namesProblem(Headings.title(block.line()));
+                && (items.isEmpty() || !words.headings().of(block).hasRunIn())
+                && (items.isEmpty() || !ProblemNames.isField(block.line()))
+                && words.headings().of(block).namesProblem();
     }
 
     /** The heading of an area in a part that numbers nothing. */
     private boolean isBareArea(int index) {
         return holdsItems
                 && items.isEmpty()
-                && BareList.isArea(blocks.get(index))
+                && bareList.isArea(blocks.get(index))
                 && index + 1 < blocks.size()
                 && isBareItem(blocks.get(index + 1));
     }

@@ -3,6 +3,8 @@ package io.github.rectification.bind.body;
 import static io.github.rectification.bind.body.ShownBody.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rectification.outline.Block;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,13 +25,13 @@ class BareListTest {
         "学习教育, false"
     })
     void an_area_is_a_line_without_number_that_ends_in_its_word(String line, boolean isArea) {
-        assertThat(BareList.isArea(body(line).get(0))).isEqualTo(isArea);
+        assertThat(isArea(body(line).get(0))).isEqualTo(isArea);
     }
 
     @Test
     void an_area_has_at_most_forty_characters() {
-        assertThat(BareList.isArea(body("甲".repeat(38) + "方面").get(0))).isTrue();
-        assertThat(BareList.isArea(body("甲".repeat(39) + "方面").get(0))).isFalse();
+        assertThat(isArea(body("甲".repeat(38) + "方面").get(0))).isTrue();
+        assertThat(isArea(body("甲".repeat(39) + "方面").get(0))).isFalse();
     }
 
     @ParameterizedTest
@@ -43,14 +45,14 @@ class BareListTest {
         "台账不全, false"
     })
     void an_item_names_a_problem_in_its_first_sentence_and_has_no_number(String line, boolean isItem) {
-        assertThat(BareList.isItem(body(line).get(0))).isEqualTo(isItem);
+        assertThat(isItem(body(line).get(0))).isEqualTo(isItem);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"关于台账不全问题", "关于台账不全问题/已补齐。", "学习教育方面/关于台账不全问题"})
     void a_list_begins_with_an_item_or_with_an_area_straight_above_one(String draft) {
-        assertThat(BareList.begins(body(draft), 0)).isTrue();
-        assertThat(BareList.begins(body("甲。/" + draft), 1)).isTrue();
+        assertThat(begins(body(draft), 0)).isTrue();
+        assertThat(begins(body("甲。/" + draft), 1)).isTrue();
     }
 
     @ParameterizedTest
@@ -64,6 +66,18 @@ class BareListTest {
                 "甲。/关于台账不全问题"
             })
     void an_area_without_an_item_below_or_an_item_further_down_begins_none(String draft) {
-        assertThat(BareList.begins(body(draft), 0)).isFalse();
+        assertThat(begins(body(draft), 0)).isFalse();
+    }
+
+    private static boolean isArea(Block block) {
+        return new BareList(ShownBody.words(List.of(block))).isArea(block);
+    }
+
+    private static boolean isItem(Block block) {
+        return new BareList(ShownBody.words(List.of(block))).isItem(block);
+    }
+
+    private static boolean begins(List<Block> blocks, int index) {
+        return new BareList(ShownBody.words(blocks)).begins(blocks, index);
     }
 }

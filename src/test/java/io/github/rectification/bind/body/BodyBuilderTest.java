@@ -13,6 +13,7 @@ import io.github.rectification.reading.Places;
 import io.github.rectification.reading.Roles;
 import io.github.rectification.source.PropertyPath;
 import io.github.rectification.source.SourceSlice;
+import io.github.rectification.testkit.Pieces;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -214,7 +215,7 @@ class BodyBuilderTest {
     private String read(String draft) {
         List<Block> blocks = body(draft);
         var written = new Roles(blocks.size());
-        builder = new BodyBuilder(blocks, places, written);
+        builder = new BodyBuilder(blocks, Pieces.mentions(blocks), places, written);
         builder.build();
         roles = blocks.isEmpty()
                 ? List.of()

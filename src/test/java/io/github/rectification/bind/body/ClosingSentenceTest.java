@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.rectification.model.RectificationStatus;
 import io.github.rectification.reading.Places;
 import io.github.rectification.source.PropertyPath;
+import io.github.rectification.source.SourceSlice;
 import io.github.rectification.source.SourceSpan;
+import io.github.rectification.testkit.Pieces;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,9 +57,10 @@ class ClosingSentenceTest {
 
     @Test
     void the_sentence_stays_and_its_words_are_the_place() {
-        var fields = new ItemFields(places, PropertyPath.ROOT);
+        SourceSlice paragraph = slice("甲。目前，该问题已完成整改，乙。");
+        var fields = new ItemFields(Pieces.mentions(paragraph), places, PropertyPath.ROOT);
 
-        assertThat(fields.takeOff(slice("甲。目前，该问题已完成整改，乙。"))).hasToString("[甲。目前,该问题已完成整改,乙。]");
+        assertThat(fields.takeOff(paragraph)).hasToString("[甲。目前,该问题已完成整改,乙。]");
         assertThat(places.build().spans(STATUS)).containsExactly(new SourceSpan(8, 5, 1, 9, 1, 14));
     }
 
@@ -71,17 +74,19 @@ class ClosingSentenceTest {
 
     @Test
     void a_status_that_is_known_already_counts() {
-        var fields = new ItemFields(places, PropertyPath.ROOT);
-        fields.takeOff(slice("该问题正在推进。"));
-        fields.takeOff(slice("该问题已完成整改。"));
+        SourceSlice both = slice("该问题正在推进。该问题已完成整改。");
+        var fields = new ItemFields(Pieces.mentions(both), places, PropertyPath.ROOT);
+        fields.takeOff(both.cut(0, 8));
+        fields.takeOff(both.from(8));
 
         assertThat(fields.status()).contains(RectificationStatus.IN_PROGRESS);
         assertThat(places.build().spans(STATUS)).hasSize(1);
     }
 
     private Optional<RectificationStatus> status(String text) {
-        var fields = new ItemFields(places, PropertyPath.ROOT);
-        fields.takeOff(slice(text));
+        SourceSlice paragraph = slice(text);
+        var fields = new ItemFields(Pieces.mentions(paragraph), places, PropertyPath.ROOT);
+        fields.takeOff(paragraph);
         return fields.status();
     }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rectification.model.SectionKind;
 import io.github.rectification.outline.Block;
+import io.github.rectification.testkit.Pieces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -84,13 +86,13 @@ class FlatListTest {
     @ParameterizedTest
     @EnumSource(SectionKind.class)
     void a_part_whose_heading_names_a_problem_is_an_item(SectionKind kind) {
-        assertThat(FlatList.isItem(parts(kind + " 一、关于台账不全问题").get(0))).isTrue();
+        assertThat(isItem(parts(kind + " 一、关于台账不全问题").get(0))).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"OTHER 一、甲", "TASKS 一、甲", "OUTSTANDING 一、甲", "OTHER 甲"})
     void so_is_another_with_a_heading(String part) {
-        assertThat(FlatList.isItem(parts(part).get(0))).isTrue();
+        assertThat(isItem(parts(part).get(0))).isTrue();
     }
 
     @ParameterizedTest
@@ -104,25 +106,40 @@ class FlatListTest {
                 "OTHER _/关于台账不全问题"
             })
     void a_plain_part_or_one_without_heading_is_none(String part) {
-        assertThat(FlatList.isItem(parts(part).get(0))).isFalse();
+        assertThat(isItem(parts(part).get(0))).isFalse();
     }
 
     private static boolean isFlat(String shown) {
         List<Part> parts = parts(shown);
         String draft = shown.replaceAll("(?:^|，)[A-Z_]+ ", "/").replace("/_", "");
-        return FlatList.isFlat(parts, new ItemLevels(Ladder.of(body(draft))));
+        return flatList(parts, draft).isFlat(parts);
+    }
+
+    private static boolean isItem(Part part) {
+        return flatList(List.of(part), "").isItem(part);
+    }
+
+    private static FlatList flatList(List<Part> parts, String draft) {
+        BodyWords words = ShownBody.wordsOf(parts);
+        return new FlatList(new ItemLevels(Ladder.of(body(draft)), words), words);
     }
 
     /** Each part as its kind and its paragraphs, the first of which is the heading or else _. */
     private static List<Part> parts(String shown) {
         List<Part> parts = new ArrayList<>();
-        for (String part : shown.split("，", -1)) {
-            String[] kindAndDraft = part.split(" ", 2);
-            boolean isHeaded = !kindAndDraft[1].startsWith("_");
-            List<Block> blocks = body(isHeaded ? kindAndDraft[1] : kindAndDraft[1].substring(1));
+        String[] written = shown.split("，", -1);
+        List<List<Block>> together = Pieces.together(Stream.of(written)
+                .map(part -> part.split(" ", 2)[1]
+                        .replaceFirst("^_", "")
+                        .replace('/', '\n')
+                        .replace('→', '\t'))
+                .toList());
+        for (int i = 0; i < written.length; i++) {
+            boolean isHeaded = !written[i].split(" ", 2)[1].startsWith("_");
+            List<Block> blocks = together.get(i);
             parts.add(new Part(
                     isHeaded ? Optional.of(blocks.get(0)) : Optional.empty(),
-                    SectionKind.valueOf(kindAndDraft[0]),
+                    SectionKind.valueOf(written[i].split(" ", 2)[0]),
                     isHeaded ? blocks.subList(1, blocks.size()) : blocks));
         }
         return parts;

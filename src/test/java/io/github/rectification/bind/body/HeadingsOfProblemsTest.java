@@ -5,6 +5,7 @@ import static io.github.rectification.testkit.Pieces.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rectification.source.SourceSlice;
+import io.github.rectification.testkit.Pieces;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,7 @@ class HeadingsOfProblemsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             “甲乙”问题 “甲乙”的问题 “甲乙”情况 关于“甲乙”问题 针对“甲乙”问题 对“甲乙”问题 在“甲乙”问题 “甲乙”_问题            | 无“甲乙”问题 甲“甲乙”问题 “甲”问题 “甲乙”事项 “甲乙”__问题 “甲乙”问题丙
-            “甲乙”等问题 “甲乙”这一问题 “甲乙”方面问题 “甲乙”存在问题 “甲乙”突出问题 “甲乙”具体问题 “甲乙”主要问题 “甲乙”方面存在的问题 | “甲乙”旧问题 “甲乙”等等等等问题 “甲乙”这问题 “甲乙”之问题
+            “甲乙”等问题 “甲乙”这一问题 “甲乙”方面问题 “甲乙”存在问题 “甲乙”突出问题 “甲乙”具体问题 “甲乙”主要问题 “甲乙”方面存在的问题 | “甲乙”旧问题 “甲乙”等等等等等问题 “甲乙”这问题 “甲乙”之问题
             “甲乙”问题整改 “甲乙”问题落实 “甲乙”问题的整改情况 “甲乙”情况的落实 “甲乙”问题的整改一二三四五六七八九十一二三四五六          | “甲乙”问题的整改一二三四五六七八九十一二三四五六七 “甲乙”问题完成 “甲乙”问题的 “甲乙”问题整改，丙 “甲乙”问题整改。 “甲乙”问题整改；丙 “甲乙”问题整改“丙” “甲乙”问题整改“丙 “甲乙”问题整改丙” “甲乙”问题整改方面
             关于“甲乙”的整改 针对“甲乙”整改 对“甲乙”的落实 关于“甲乙”的整改落实 关于“甲乙”的整改完成 关于“甲乙”的整改进展情况 关于“甲乙”的整改工作   | 在“甲乙”的整改 “甲乙”的整改 关于“甲乙”的完成 关于“甲乙”的整改推进 甲关于“甲乙”的整改 关于“甲”的整改
             关于“甲乙”的整改情况 关于“甲乙”整改进展 关于“甲乙”整改落实进展 关于“甲乙”的整改措施 关于“甲乙”的整改成效 关于“甲乙”的整改结果 关于“甲乙”的整改落实情况 | 关于“甲乙”的整改效果 关于“甲乙”的整改落实完成情况 关于“甲乙”的整改情况丙
@@ -28,12 +29,12 @@ class HeadingsOfProblemsTest {
             """)
     void a_heading_quotes_the_problem_or_names_it(String read, String notRead) {
         for (String heading : words(read)) {
-            assertThat(Headings.problem(slice(heading))).as(heading).hasToString("Optional[甲乙]");
-            assertThat(Headings.namesProblem(slice(heading))).as(heading).isTrue();
+            assertThat(problem(heading)).as(heading).hasToString("Optional[甲乙]");
+            assertThat(namesProblem(heading)).as(heading).isTrue();
         }
         for (String heading : words(notRead)) {
-            assertThat(Headings.namesProblem(slice(heading))).as(heading).isFalse();
-            assertThat(Headings.problem(slice(heading))).as(heading).isEmpty();
+            assertThat(namesProblem(heading)).as(heading).isFalse();
+            assertThat(problem(heading)).as(heading).isEmpty();
         }
     }
 
@@ -55,7 +56,7 @@ class HeadingsOfProblemsTest {
     void what_stands_between_the_marks_or_the_words_is_the_problem_unless_it_is_an_area(
             String heading, String problem) {
         assertThat(named(heading)).isEqualTo(problem);
-        assertThat(Headings.namesProblem(slice(heading))).isEqualTo(problem != null);
+        assertThat(namesProblem(heading)).isEqualTo(problem != null);
     }
 
     @ParameterizedTest
@@ -103,7 +104,7 @@ class HeadingsOfProblemsTest {
             """)
     void what_follows_the_name_of_a_field_is_the_problem(String heading, String problem) {
         assertThat(named(heading)).isEqualTo(problem);
-        assertThat(Headings.namesProblem(slice(heading))).isEqualTo(problem != null);
+        assertThat(namesProblem(heading)).isEqualTo(problem != null);
     }
 
     @ParameterizedTest
@@ -118,7 +119,7 @@ class HeadingsOfProblemsTest {
             """)
     void a_status_behind_a_problem_does_not_matter(String heading, String problem) {
         assertThat(named(heading)).isEqualTo(problem);
-        assertThat(Headings.namesProblem(slice(heading))).isEqualTo(problem != null);
+        assertThat(namesProblem(heading)).isEqualTo(problem != null);
     }
 
     @ParameterizedTest
@@ -141,7 +142,7 @@ class HeadingsOfProblemsTest {
             """)
     void a_bare_heading_names_a_problem_too_but_for_the_item_only(String heading, String problem) {
         assertThat(named(heading)).isEqualTo(problem);
-        assertThat(Headings.namesProblem(slice(heading))).isFalse();
+        assertThat(namesProblem(heading)).isFalse();
     }
 
     @Test
@@ -165,7 +166,7 @@ class HeadingsOfProblemsTest {
             """)
     void a_shortcoming_is_a_problem_if_it_is_called_one(String heading, String problem) {
         assertThat(named(heading)).isEqualTo(problem);
-        assertThat(Headings.namesProblem(slice(heading))).isFalse();
+        assertThat(namesProblem(heading)).isFalse();
     }
 
     @Test
@@ -180,32 +181,45 @@ class HeadingsOfProblemsTest {
         for (String word : words(read)) {
             for (String heading :
                     new String[] {"学习" + word, "“学习" + word + "”", TEN + word, word + "，甲", "甲；" + word + "；乙"}) {
-                assertThat(Headings.statesShortcoming(slice(heading)))
-                        .as(heading)
-                        .isTrue();
+                assertThat(statesShortcoming(heading)).as(heading).isTrue();
             }
-            assertThat(Headings.statesShortcoming(slice(word + "。甲"))).as(word).isFalse();
+            assertThat(statesShortcoming(word + "。甲")).as(word).isFalse();
         }
         for (String word : words(notRead)) {
-            assertThat(Headings.statesShortcoming(slice("学习" + word))).as(word).isFalse();
+            assertThat(statesShortcoming("学习" + word)).as(word).isFalse();
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"补齐学习薄弱", "补足学习薄弱", "切实解决学习不深入", "学习甲乙", "学习薄弱。", "学习薄弱、甲", "学习，甲", "", ",;"})
     void a_verb_that_does_away_with_it_or_other_words_state_none(String heading) {
-        assertThat(Headings.statesShortcoming(slice(heading))).isFalse();
+        assertThat(statesShortcoming(heading)).isFalse();
     }
 
     @Test
     void a_heading_that_states_a_shortcoming_has_a_hundred_and_twenty_characters() {
-        assertThat(Headings.statesShortcoming(slice("甲".repeat(118) + "薄弱"))).isTrue();
-        assertThat(Headings.statesShortcoming(slice("甲".repeat(119) + "薄弱"))).isFalse();
-        assertThat(Headings.statesShortcoming(slice("加强学习，补齐薄弱"))).isTrue();
+        assertThat(statesShortcoming("甲".repeat(118) + "薄弱")).isTrue();
+        assertThat(statesShortcoming("甲".repeat(119) + "薄弱")).isFalse();
+        assertThat(statesShortcoming("加强学习，补齐薄弱")).isTrue();
     }
 
     private static String named(String heading) {
-        Optional<SourceSlice> problem = Headings.problem(slice(heading));
+        Optional<SourceSlice> problem = problem(heading);
         return problem.map(SourceSlice::folded).orElse(null);
+    }
+
+    private static Optional<SourceSlice> problem(String heading) {
+        SourceSlice words = slice(heading);
+        return new ProblemNames(Pieces.mentions(words)).problem(words);
+    }
+
+    private static boolean namesProblem(String heading) {
+        SourceSlice words = slice(heading);
+        return new ProblemNames(Pieces.mentions(words)).named(words).isPresent();
+    }
+
+    private static boolean statesShortcoming(String heading) {
+        SourceSlice words = slice(heading);
+        return new Shortcomings(Pieces.mentions(words)).states(words);
     }
 }

@@ -4,7 +4,10 @@ import static io.github.rectification.testkit.Pieces.slice;
 import static io.github.rectification.testkit.Pieces.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rectification.outline.Block;
 import io.github.rectification.source.SourceSlice;
+import io.github.rectification.testkit.Pieces;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,8 +88,8 @@ class HeadingsTest {
     }
 
     private static void assertEnds(String text, String title, String runIn) {
-        assertThat(Headings.title(slice(text))).as(text).hasToString(title);
-        assertThat(Headings.runIn(slice(text))).as(text).hasToString(runIn);
+        assertThat(heading(text).title()).as(text).hasToString(title);
+        assertThat(heading(text).runIn()).as(text).hasToString(runIn);
     }
 
     @ParameterizedTest
@@ -97,18 +100,18 @@ class HeadingsTest {
             """)
     void a_field_with_the_problem_has_a_name(String fields, String none) {
         for (String field : words(fields)) {
-            assertThat(Headings.isFieldOfProblem(slice(field))).as(field).isTrue();
-            assertThat(Headings.isFieldOfProblem(slice("甲" + field))).as(field).isFalse();
-            assertThat(Headings.withoutFieldName(slice(field + "  甲乙")))
+            assertThat(ProblemNames.isField(slice(field))).as(field).isTrue();
+            assertThat(ProblemNames.isField(slice("甲" + field))).as(field).isFalse();
+            assertThat(ProblemNames.withoutField(slice(field + "  甲乙")))
                     .as(field)
                     .hasToString("甲乙");
-            assertThat(Headings.withoutFieldName(slice(field + "甲乙"))).as(field).hasToString("甲乙");
-            assertThat(Headings.withoutFieldName(slice(field)))
+            assertThat(ProblemNames.withoutField(slice(field + "甲乙"))).as(field).hasToString("甲乙");
+            assertThat(ProblemNames.withoutField(slice(field)))
                     .hasToString(slice(field).folded());
         }
         for (String field : words(none)) {
-            assertThat(Headings.isFieldOfProblem(slice(field))).as(field).isFalse();
-            assertThat(Headings.withoutFieldName(slice(field + "甲")))
+            assertThat(ProblemNames.isField(slice(field))).as(field).isFalse();
+            assertThat(ProblemNames.withoutField(slice(field + "甲")))
                     .hasToString(slice(field + "甲").folded());
         }
     }
@@ -127,7 +130,7 @@ class HeadingsTest {
             甲（长期坚持）（已完成）            | 已完成
             """)
     void a_status_stands_in_brackets_at_the_end(String title, String status) {
-        assertThat(Headings.status(slice(title)).map(SourceSlice::folded).orElse(null))
+        assertThat(ProblemNames.status(slice(title)).map(SourceSlice::folded).orElse(null))
                 .isEqualTo(status);
     }
 
@@ -141,7 +144,17 @@ class HeadingsTest {
             进一步解决甲 着力解决甲 切实解决甲 全面解决甲 持续解决甲 大力解决甲 坚决解决甲 深入解决甲 扎实解决甲 不断解决甲 认真解决甲 及时解决甲 | 缓慢解决甲 着力甲 甲解决乙
             """)
     void a_verb_at_the_beginning_announces_a_deed(String deeds, String none) {
-        assertThat(words(deeds)).allMatch(title -> Headings.announcesDeed(slice(title)));
-        assertThat(words(none)).noneMatch(title -> Headings.announcesDeed(slice(title)));
+        assertThat(words(deeds)).allMatch(title -> announcesDeed(title));
+        assertThat(words(none)).noneMatch(title -> announcesDeed(title));
+    }
+
+    private static Heading heading(String text) {
+        SourceSlice content = slice(text);
+        return new Headings(Pieces.mentions(content)).of(new Block(0, content, Optional.empty(), content));
+    }
+
+    private static boolean announcesDeed(String title) {
+        SourceSlice words = slice(title);
+        return new Shortcomings(Pieces.mentions(words)).announcesDeed(words);
     }
 }

@@ -195,14 +195,15 @@ class ItemBuilderTest {
     /** The first paragraph is the heading of the item, unless it heads a table. */
     private Item build(ProblemStyle style, String draft) {
         List<Block> blocks = body(draft);
+        BodyWords words = ShownBody.words(blocks);
         boolean isTable = IssueTable.isRow(blocks.get(0));
         Part part = new Part(
                 isTable ? Optional.empty() : Optional.of(blocks.get(0)),
                 SectionKind.TASKS,
                 isTable ? blocks : blocks.subList(1, blocks.size()));
-        Node root = TreeBuilder.build(part, Ladder.of(blocks), Optional.empty());
+        Node root = TreeBuilder.build(part, Ladder.of(blocks), words, Optional.empty());
         var written = new Roles(blocks.size());
-        Item item = new ItemBuilder(style, places, written)
+        Item item = new ItemBuilder(style, words, places, written)
                 .build(isTable ? root.children().get(0) : root, ITEM);
         roles = written.over(outline(blocks)).roles();
         return item;

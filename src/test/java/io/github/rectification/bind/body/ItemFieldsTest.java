@@ -10,6 +10,7 @@ import io.github.rectification.reading.Places;
 import io.github.rectification.source.PropertyPath;
 import io.github.rectification.source.SourceSlice;
 import io.github.rectification.source.SourceSpan;
+import io.github.rectification.testkit.Pieces;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +22,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ItemFieldsTest {
 
     private final Places places = new Places();
-    private final ItemFields fields =
-            new ItemFields(places, PropertyPath.ROOT.property("items").index(0));
+    private final ItemFields fields = new ItemFields(
+            Pieces.mentions(List.of()),
+            places,
+            PropertyPath.ROOT.property("items").index(0));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            整改情况： 整改措施： 整改进展： 整改落实情况： 整改完成措施： 整改进展情况： 工作措施： 完成情况： | 整改成效： 措施： 情况： 甲整改情况：
+            整改情况： 整改措施： 整改进展： 整改落实情况： 整改完成措施： 整改进展情况： 工作措施： 完成情况： 整改成效： | 措施： 情况： 甲整改情况：
             【整改情况】 [工作措施] 【整改情况： 整改情况_： 【完成情况】：                               | 整改情况 整改情况， 【整改情况 （整改情况） 整改情况__：
             """)
     void some_labels_stand_at_the_beginning_of_the_body_only(String read, String notRead) {
@@ -68,7 +71,7 @@ class ItemFieldsTest {
     void a_field_holds_the_status(String read, String notRead) {
         for (String label : words(read)) {
             for (String field : List.of(label + "：", "【" + label + "】", label + " ： ", "[" + label + "] :")) {
-                var own = new ItemFields(places, PropertyPath.ROOT);
+                var own = new ItemFields(Pieces.mentions(List.of()), places, PropertyPath.ROOT);
                 String mark = field.endsWith("】") ? "：" : "";
                 assertThat(own.takeOff(slice(field + mark + "已完成。甲"))).hasToString("[甲]");
                 assertThat(own.status()).as(field).contains(RectificationStatus.COMPLETED);
@@ -102,7 +105,7 @@ class ItemFieldsTest {
             """)
     void a_field_holds_the_deadline(String read, String notRead) {
         for (String label : words(read)) {
-            var own = new ItemFields(places, PropertyPath.ROOT);
+            var own = new ItemFields(Pieces.mentions(List.of()), places, PropertyPath.ROOT);
             assertThat(own.takeOff(slice("甲。" + label + "：2024年3月1日前。乙"))).hasToString("[甲。, 乙]");
             assertThat(own.deadline()).as(label).contains(LocalDate.of(2024, 3, 1));
         }
@@ -133,7 +136,7 @@ class ItemFieldsTest {
             """)
     void a_field_holds_the_units(String read, String notRead) {
         for (String label : words(read)) {
-            var own = new ItemFields(places, PropertyPath.ROOT);
+            var own = new ItemFields(Pieces.mentions(List.of()), places, PropertyPath.ROOT);
             assertThat(own.takeOff(slice(label + "：甲局；乙"))).hasToString("[乙]");
             assertThat(own.responsibleUnits()).as(label).containsExactly("甲局");
         }

@@ -151,6 +151,6 @@ class ItemLevelTest {
 
     private static Optional<NumberingScheme> level(String text) {
         List<Block> blocks = blocks(text.replace('/', '\n'));
-        return ItemLevel.of(blocks, Ladder.of(blocks));
+        return ItemLevel.of(blocks, Ladder.of(blocks), ShownBody.words(blocks).headings());
     }
 }

@@ -16,7 +16,7 @@ class ItemLevelsTest {
     @Test
     void the_level_is_found_once_for_each_part() {
         List<Block> blocks = blocks("一、党建；\n1.关于学习的问题");
-        var levels = new ItemLevels(Ladder.of(blocks));
+        var levels = new ItemLevels(Ladder.of(blocks), ShownBody.words(blocks));
         List<Block> own = new ArrayList<>(blocks);
         var part = new Part(Optional.empty(), SectionKind.TASKS, own);
 

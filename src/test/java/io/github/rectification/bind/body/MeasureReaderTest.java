@@ -24,8 +24,8 @@ class MeasureReaderTest {
     private static final PropertyPath ITEM = PropertyPath.parse("items[0]");
 
     private final Places places = new Places();
-    private final ItemFields fields = new ItemFields(places, ITEM);
-    private final MeasureReader reader = new MeasureReader(places, ITEM, fields);
+    private ItemFields fields;
+    private MeasureReader reader;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -142,8 +142,11 @@ class MeasureReaderTest {
     /** The first paragraph is the heading of the item. */
     private String measures(String draft) {
         List<Block> blocks = body(draft);
+        BodyWords words = ShownBody.words(blocks);
+        fields = new ItemFields(words.mentions(), places, ITEM);
+        reader = new MeasureReader(words.headings(), places, ITEM, fields);
         Part part = new Part(Optional.of(blocks.get(0)), SectionKind.OTHER, blocks.subList(1, blocks.size()));
-        Node node = TreeBuilder.build(part, Ladder.of(blocks), Optional.empty());
+        Node node = TreeBuilder.build(part, Ladder.of(blocks), words, Optional.empty());
         return reader.read(node).stream().map(MeasureReaderTest::shown).collect(Collectors.joining("/"));
     }
 

@@ -28,7 +28,7 @@ class NodeTest {
     void a_heading_ends_at_its_first_full_stop_and_what_is_run_in_is_body(String line, String heading, String runIn) {
         Node node = Node.of(body(line).get(0), Optional.of(NumberingScheme.ARABIC));
 
-        assertThat(node.heading().map(SourceSlice::text)).isEqualTo(Optional.ofNullable(heading));
+        assertThat(heading(node).map(SourceSlice::text)).isEqualTo(Optional.ofNullable(heading));
         assertThat(texts(node)).isEqualTo(runIn == null ? List.of() : List.of(runIn));
     }
 
@@ -63,7 +63,7 @@ class NodeTest {
 
         assertThat(node.block()).isEmpty();
         assertThat(node.label()).isEmpty();
-        assertThat(node.heading()).isEmpty();
+        assertThat(heading(node)).isEmpty();
         assertThat(node.row()).isEmpty();
         assertThat(node.scheme()).contains(NumberingScheme.GROUP);
         assertThat(texts(node)).containsExactly("甲。乙");
@@ -80,11 +80,19 @@ class NodeTest {
         assertThat(node.block()).contains(row.block());
         assertThat(node.scheme()).isEmpty();
         assertThat(node.label().map(Label::number)).contains(3);
-        assertThat(node.heading().map(SourceSlice::text)).contains("甲乙");
+        assertThat(heading(node).map(SourceSlice::text)).contains("甲乙");
         assertThat(texts(node)).containsExactly("丙", "丁");
     }
 
     private static List<String> texts(Node node) {
-        return node.body().stream().map(SourceSlice::text).toList();
+        return node.body(headings(node)).stream().map(SourceSlice::text).toList();
+    }
+
+    private static Optional<SourceSlice> heading(Node node) {
+        return node.heading(headings(node));
+    }
+
+    private static Headings headings(Node node) {
+        return ShownBody.words(node.block().stream().toList()).headings();
     }
 }

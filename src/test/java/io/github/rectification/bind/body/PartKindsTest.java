@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rectification.model.SectionKind;
 import io.github.rectification.outline.Block;
+import io.github.rectification.testkit.Pieces;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +24,8 @@ class PartKindsTest {
 
     @Test
     void no_parts_need_no_settling() {
-        assertThat(new PartKinds(List.of()).settle()).isEmpty();
+        assertThat(new PartKinds(List.of(), ShownBody.words(List.of())).settle())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -161,8 +164,8 @@ class PartKindsTest {
 
     @Test
     void what_is_settled_leaves_the_parts_as_they_were_given() {
-        List<Part> given = new ArrayList<>(List.of(part("OTHER 一、甲 乙"), part("TASKS 二、丙 1.丁")));
-        List<Part> settled = new PartKinds(given).settle();
+        List<Part> given = new ArrayList<>(parts("OTHER 一、甲 乙; TASKS 二、丙 1.丁"));
+        List<Part> settled = new PartKinds(given, ShownBody.wordsOf(given)).settle();
 
         assertThat(given.get(0).kind()).isEqualTo(SectionKind.OTHER);
         assertThat(settled.get(0).heading()).isEqualTo(given.get(0).heading());
@@ -171,28 +174,39 @@ class PartKindsTest {
 
     @Test
     void problems_are_held_by_paragraphs_that_name_one_or_head_a_table_of_issues() {
-        assertThat(PartKinds.holdsProblems(List.of())).isFalse();
-        assertThat(PartKinds.holdsProblems(blocks("甲\n关于学习的问题"))).isTrue();
-        assertThat(PartKinds.holdsProblems(blocks("甲\n序号\t反馈问题"))).isTrue();
-        assertThat(PartKinds.holdsProblems(blocks("甲\n序号\t整改措施"))).isFalse();
-        assertThat(PartKinds.holdsProblems(blocks("甲\n学习薄弱的问题"))).isFalse();
+        assertThat(holdsProblems(List.of())).isFalse();
+        assertThat(holdsProblems(blocks("甲\n关于学习的问题"))).isTrue();
+        assertThat(holdsProblems(blocks("甲\n序号\t反馈问题"))).isTrue();
+        assertThat(holdsProblems(blocks("甲\n序号\t整改措施"))).isFalse();
+        assertThat(holdsProblems(blocks("甲\n学习薄弱的问题"))).isFalse();
+    }
+
+    private static boolean holdsProblems(List<Block> blocks) {
+        return PartKinds.holdsProblems(blocks, ShownBody.words(blocks).headings());
     }
 
     private static String settled(String parts) {
-        List<Part> given =
-                Arrays.stream(parts.split("; ", -1)).map(PartKindsTest::part).toList();
-        return new PartKinds(given)
+        List<Part> given = parts(parts);
+        return new PartKinds(given, ShownBody.wordsOf(given))
                 .settle().stream().map(part -> part.kind().name()).collect(Collectors.joining(" "));
     }
 
-    private static Part part(String written) {
-        String[] words = written.strip().split(" ", -1);
-        Optional<Block> heading = words[1].equals("~")
-                ? Optional.empty()
-                : Optional.of(blocks(words[1]).get(0));
-        return new Part(
-                heading,
-                SectionKind.valueOf(words[0]),
-                blocks(words[2].replace('/', '\n').replace('_', '\t')));
+    /** Each part as its kind, its heading or else ~, and its paragraphs. */
+    private static List<Part> parts(String written) {
+        List<String[]> cells = Arrays.stream(written.split("; ", -1))
+                .map(part -> part.strip().split(" ", -1))
+                .toList();
+        List<List<Block>> together = Pieces.together(cells.stream()
+                .flatMap(cell -> Stream.of(cell[1], cell[2].replace('/', '\n').replace('_', '\t')))
+                .toList());
+        List<Part> parts = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            String[] cell = cells.get(i);
+            Optional<Block> heading = cell[1].equals("~")
+                    ? Optional.empty()
+                    : Optional.of(together.get(2 * i).get(0));
+            parts.add(new Part(heading, SectionKind.valueOf(cell[0]), together.get(2 * i + 1)));
+        }
+        return parts;
     }
 }

@@ -203,6 +203,6 @@ class PartsReaderTest {
 
     private static List<Part> read(String draft) {
         List<Block> blocks = body(draft);
-        return PartsReader.read(blocks, Ladder.of(blocks));
+        return PartsReader.read(blocks, Ladder.of(blocks), ShownBody.words(blocks));
     }
 }

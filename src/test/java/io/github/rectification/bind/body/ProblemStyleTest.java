@@ -1,11 +1,11 @@
 package io.github.rectification.bind.body;
 
 import static io.github.rectification.testkit.Pieces.blocks;
-import static io.github.rectification.testkit.Pieces.slice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rectification.model.SectionKind;
 import io.github.rectification.outline.Block;
+import io.github.rectification.testkit.Pieces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -104,22 +104,19 @@ class ProblemStyleTest {
                         .isPlain())
                 .isTrue();
         assertThat(of(SectionKind.TASKS, OTHER + "\n调研薄弱；\n走访薄弱；").isPlain()).isFalse();
-        assertThat(ProblemStyle.of(
-                        List.of(part(Optional.empty(), SectionKind.TASKS, "调研薄弱\n走访薄弱")),
-                        new ItemLevels(Ladder.of(List.of()))))
+        assertThat(of(List.of(new Part(Optional.empty(), SectionKind.TASKS, blocks("调研薄弱\n走访薄弱"))), List.of()))
                 .isEqualTo(new ProblemStyle(false, false));
     }
 
     @Test
     void the_parts_count_together() {
+        List<List<Block>> together = Pieces.together(List.of("1." + NAMING, "1." + STATING));
         List<Part> parts = List.of(
-                part(Optional.empty(), SectionKind.TASKS, "1." + NAMING),
-                part(Optional.empty(), SectionKind.OTHER, "1." + STATING));
+                new Part(Optional.empty(), SectionKind.TASKS, together.get(0)),
+                new Part(Optional.empty(), SectionKind.OTHER, together.get(1)));
 
-        assertThat(ProblemStyle.of(parts, new ItemLevels(Ladder.of(blocks("1.甲")))))
-                .isEqualTo(new ProblemStyle(true, true));
-        assertThat(ProblemStyle.of(List.of(), new ItemLevels(Ladder.of(List.of()))))
-                .isEqualTo(new ProblemStyle(false, false));
+        assertThat(of(parts, blocks("1.甲"))).isEqualTo(new ProblemStyle(true, true));
+        assertThat(of(List.of(), List.of())).isEqualTo(new ProblemStyle(false, false));
     }
 
     @ParameterizedTest
@@ -138,7 +135,7 @@ class ProblemStyleTest {
     })
     void in_such_a_style_a_bare_heading_is_a_problem(
             boolean isInInspectorsWords, boolean isPlain, String title, boolean isProblem) {
-        assertThat(new ProblemStyle(isInInspectorsWords, isPlain).isProblem(slice(title)))
+        assertThat(new ProblemStyle(isInInspectorsWords, isPlain).isProblem(heading(title)))
                 .isEqualTo(isProblem);
     }
 
@@ -146,9 +143,9 @@ class ProblemStyleTest {
     void a_plain_heading_has_sixty_characters() {
         var plain = new ProblemStyle(true, true);
 
-        assertThat(plain.isProblem(slice("甲".repeat(60)))).isTrue();
-        assertThat(plain.isProblem(slice("甲".repeat(61)))).isFalse();
-        assertThat(plain.isProblem(slice("甲".repeat(61) + "薄弱"))).isTrue();
+        assertThat(plain.isProblem(heading("甲".repeat(60)))).isTrue();
+        assertThat(plain.isProblem(heading("甲".repeat(61)))).isFalse();
+        assertThat(plain.isProblem(heading("甲".repeat(61) + "薄弱"))).isTrue();
     }
 
     private static ProblemStyle style(int naming, int stating, int other, int deeds) {
@@ -165,19 +162,26 @@ class ProblemStyleTest {
     }
 
     private static ProblemStyle headed(String heading, String... titles) {
-        return of(Optional.of(blocks(heading).get(0)), SectionKind.TASKS, titles);
+        return of(Optional.of(heading), SectionKind.TASKS, titles);
     }
 
-    private static ProblemStyle of(Optional<Block> heading, SectionKind kind, String... titles) {
+    private static ProblemStyle of(Optional<String> heading, SectionKind kind, String... titles) {
         StringBuilder list = new StringBuilder();
         for (int i = 0; i < titles.length; i++) {
             list.append(i + 1).append('.').append(titles[i]).append('\n');
         }
-        Part part = part(heading, kind, list.toString());
-        return ProblemStyle.of(List.of(part), new ItemLevels(Ladder.of(part.blocks())));
+        List<List<Block>> together = Pieces.together(List.of(heading.orElse(""), list.toString()));
+        Optional<Block> head = together.get(0).stream().findFirst();
+        return of(List.of(new Part(head, kind, together.get(1))), together.get(1));
     }
 
-    private static Part part(Optional<Block> heading, SectionKind kind, String text) {
-        return new Part(heading, kind, blocks(text));
+    private static ProblemStyle of(List<Part> parts, List<Block> ranked) {
+        BodyWords words = ShownBody.wordsOf(parts);
+        return ProblemStyle.of(parts, new ItemLevels(Ladder.of(ranked), words), words);
+    }
+
+    private static Heading heading(String title) {
+        List<Block> blocks = blocks(title);
+        return ShownBody.words(blocks).headings().of(blocks.get(0));
     }
 }

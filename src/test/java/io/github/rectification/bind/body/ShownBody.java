@@ -7,6 +7,7 @@ import io.github.rectification.source.SourceSlice;
 import io.github.rectification.testkit.Pieces;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is read from the body, in few characters. In a draft and in what is shown, a stroke ends a paragraph. */
 final class ShownBody {
@@ -16,6 +17,18 @@ final class ShownBody {
     /** {@return the paragraphs of a draft with strokes for line ends and → for tabs} */
     static List<Block> body(String draft) {
         return Pieces.blocks(draft.replace('/', '\n').replace('→', '\t'));
+    }
+
+    /** {@return what the words of the text say of which these are paragraphs} */
+    static BodyWords words(List<Block> paragraphs) {
+        return BodyWords.of(Pieces.mentions(paragraphs));
+    }
+
+    /** {@return what the words of the text say of which these are parts} */
+    static BodyWords wordsOf(List<Part> parts) {
+        return words(parts.stream()
+                .flatMap(part -> Stream.concat(part.heading().stream(), part.blocks().stream()))
+                .toList());
     }
 
     /** {@return the label of the paragraph} */

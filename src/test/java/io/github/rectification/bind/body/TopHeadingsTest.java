@@ -143,6 +143,6 @@ class TopHeadingsTest {
     }
 
     private static TopHeadings read(List<Block> blocks) {
-        return new TopHeadings(blocks, Ladder.of(blocks));
+        return new TopHeadings(blocks, Ladder.of(blocks), ShownBody.words(blocks));
     }
 }

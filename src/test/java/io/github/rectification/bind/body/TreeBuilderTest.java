@@ -30,7 +30,7 @@ class TreeBuilderTest {
     void the_heading_of_the_part_is_the_root() {
         List<Block> blocks = body("一、甲/乙/（一）丙");
         Part part = new Part(Optional.of(blocks.get(0)), SectionKind.OTHER, blocks.subList(1, 3));
-        Node root = TreeBuilder.build(part, Ladder.of(blocks), Optional.empty());
+        Node root = TreeBuilder.build(part, Ladder.of(blocks), ShownBody.words(blocks), Optional.empty());
 
         assertThat(ShownBody.tree(root)).isEqualTo("一、甲「乙」{（一）丙}");
         assertThat(root.scheme()).contains(NumberingScheme.CHAPTER);
@@ -42,10 +42,10 @@ class TreeBuilderTest {
         Part headed = new Part(Optional.of(blocks.get(0)), SectionKind.OTHER, blocks.subList(1, 2));
         Part unheaded = new Part(Optional.empty(), SectionKind.OTHER, blocks);
 
-        assertThat(TreeBuilder.build(headed, Ladder.of(blocks), Optional.empty())
+        assertThat(TreeBuilder.build(headed, Ladder.of(blocks), ShownBody.words(blocks), Optional.empty())
                         .scheme())
                 .isEmpty();
-        assertThat(TreeBuilder.build(unheaded, Ladder.of(blocks), Optional.empty())
+        assertThat(TreeBuilder.build(unheaded, Ladder.of(blocks), ShownBody.words(blocks), Optional.empty())
                         .scheme())
                 .isEmpty();
     }
@@ -179,6 +179,9 @@ class TreeBuilderTest {
     private static Node build(SectionKind kind, NumberingScheme items, String draft) {
         List<Block> blocks = body(draft);
         return TreeBuilder.build(
-                new Part(Optional.empty(), kind, blocks), Ladder.of(blocks), Optional.ofNullable(items));
+                new Part(Optional.empty(), kind, blocks),
+                Ladder.of(blocks),
+                ShownBody.words(blocks),
+                Optional.ofNullable(items));
     }
 }
