@@ -45,6 +45,11 @@ public final class LabelForms {
         return matches;
     }
 
+    /** {@return whether a line that is folded seems to begin with a label, as far as can be told without reading on} */
+    public boolean begin(CharSequence line) {
+        return atStart(line).stream().anyMatch(match -> !match.isOfFraction(line));
+    }
+
     /** {@return the form of folded words that are a label and nothing else, with or without a mark at its end; or empty} */
     public Optional<LabelForm> of(String label) {
         String words = LabelForm.withoutMark(requireNonNull(label, "label"));

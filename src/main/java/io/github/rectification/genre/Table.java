@@ -12,6 +12,8 @@ public enum Table {
     AS_OF,
     /** What the names of committees and offices of the Party end with (党组织名称的结尾). */
     BODY_ENDING,
+    /** Names of the channels of contact (联系方式). */
+    CONTACT_LABEL,
     /** What is counted besides and is no grain (村、单位、月). */
     COUNTED_THING,
     /** Words between what is counted and its number (数字前的词语). */
@@ -34,6 +36,8 @@ public enum Table {
     HANDLING,
     /** Verbs by which people and clues come to a body of discipline inspection (移交、移送). */
     HANDOVER,
+    /** With what headings end (标题的结尾). */
+    HEADING_ENDING,
     /** Words before a colon above the opening (文首的项目名称). */
     HEAD_LABEL,
     /** Bodies that are held to account (被问责的单位、组织). */
@@ -50,12 +54,16 @@ public enum Table {
     INSPECTION_VERB,
     /** Rules of the house and what may stand before the word (制度). */
     INSTITUTION_NOUN,
+    /** With what the invitation to watch over the rectification ends (欢迎监督). */
+    INVITATION,
     /** What is done with rules of the house (制度的立、改、废). */
     INSTITUTION_VERB,
     /** What the names of issuing bodies end with besides those of the Party (发文机关名称的结尾). */
     ISSUER_ENDING,
     /** Forms of labels at the head of a paragraph (层次序数); these are no words that are looked for everywhere. */
     LABEL_FORM,
+    /** Words that begin within what looks like a label (第一部分别). */
+    LABEL_OVERLAP,
     /** Measure words of issues (量词). */
     MEASURE_WORD,
     /** Words with 人 between a verb of money and the sum (款项的归属、币种). */
@@ -68,8 +76,12 @@ public enum Table {
     ORDER,
     /** Words before the committee that orders one (根据、经). */
     ORDER_OPENER,
+    /** Particles (助词). */
+    PARTICLE,
     /** What a site counts and offers over its pages (浏览次数、打印本页). */
     PAGE_CONTROL,
+    /** What a site writes under its pages (页脚). */
+    PAGE_FOOT,
     /** With what the path to a page begins (当前位置). */
     PAGE_PATH,
     /** With what the full name of a Party organisation begins (中共). */
@@ -86,6 +98,8 @@ public enum Table {
     RATE_LINK,
     /** What is done with money (追缴、清退、挽回). */
     RECOVERY,
+    /** What stands straight behind a number that is a quantity (数量单位). */
+    QUANTITY_UNIT,
     /** The two regimes of inspection (巡视, 巡察). */
     REGIME,
     /** Terms of a committee and rounds of inspection (届次、轮次). */
@@ -117,11 +131,16 @@ public enum Table {
     /** What titles end with (标题的结尾). */
     TITLE_ENDING,
     /** What a title names as its matter (标题的事由). */
-    TITLE_MATTER;
+    TITLE_MATTER,
+    /** By what a report names the days on which it is open to the public (公开期限). */
+    WINDOW_LABEL;
 
-    /** {@return whether its words are looked for wherever they stand} */
+    /** {@return whether its words are looked for wherever they stand, and not only where one may be expected} */
     boolean isLookedForEverywhere() {
-        return this != LABEL_FORM;
+        return switch (this) {
+            case HEADING_ENDING, LABEL_FORM, LABEL_OVERLAP, PARTICLE, QUANTITY_UNIT -> false;
+            default -> true;
+        };
     }
 
     /** {@return the name of its file, such as {@code body-ending.txt}} */

@@ -1,7 +1,7 @@
 package io.github.rectification.reading;
 
+import io.github.rectification.genre.ChineseNumerals;
 import io.github.rectification.genre.LookAlikes;
-import io.github.rectification.outline.ChineseNumerals;
 import io.github.rectification.source.SourceSlice;
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.rectification.source.SourceText;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,11 +30,26 @@ class TablesTest {
                         .isEqualTo(LabelForm.of(word));
                 continue;
             }
+            if (!table.isLookedForEverywhere()) {
+                assertThat(beginningIn(table, SourceText.fold(word.example())))
+                        .as(() -> word.text() + " in " + word.example())
+                        .contains(word);
+                continue;
+            }
             assertThat(STANDARD.scan(SourceText.fold(word.example())).of(table))
                     .as(() -> word.text() + " in " + word.example())
                     .extracting(Hit::word)
                     .contains(word);
         }
+    }
+
+    private static List<Word> beginningIn(Table table, String example) {
+        var list = WordList.of(table);
+        return IntStream.range(0, example.length())
+                .mapToObj(at -> list.beginning(example, at))
+                .flatMap(Optional::stream)
+                .map(Hit::word)
+                .toList();
     }
 
     @ParameterizedTest

@@ -1,7 +1,7 @@
 package io.github.rectification.bind.body;
 
 import io.github.rectification.bind.body.Steps.Step;
-import io.github.rectification.outline.ChineseNumerals;
+import io.github.rectification.genre.ChineseNumerals;
 import io.github.rectification.outline.Label;
 import io.github.rectification.source.SourceSlice;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package io.github.rectification.rule.builtin;
 
 import io.github.rectification.finding.Edit;
+import io.github.rectification.genre.ChineseNumerals;
 import io.github.rectification.model.RectificationReport;
-import io.github.rectification.outline.ChineseNumerals;
 import io.github.rectification.outline.Outline;
 import io.github.rectification.rule.RuleContext;
 import io.github.rectification.rule.builtin.NumberRuns.Numbered;

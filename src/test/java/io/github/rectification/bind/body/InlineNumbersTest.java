@@ -4,7 +4,7 @@ import static io.github.rectification.bind.body.ShownBody.label;
 import static io.github.rectification.testkit.Pieces.slice;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.rectification.outline.ChineseNumerals;
+import io.github.rectification.genre.ChineseNumerals;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
