@@ -4,8 +4,8 @@ package io.github.rectification.genre;
  * A label at the head of a line.
  *
  * @param form its form, not null
- * @param numeralStart where its numeral begins
- * @param numeralEnd the unit after the numeral
+ * @param numeralStart where its numeral begins, of several the last
+ * @param numeralEnd the unit after this numeral
  * @param end the unit after the label
  */
 public record LabelMatch(LabelForm form, int numeralStart, int numeralEnd, int end) {

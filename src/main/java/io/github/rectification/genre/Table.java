@@ -38,6 +38,8 @@ public enum Table {
     HANDOVER,
     /** With what headings end (标题的结尾). */
     HEADING_ENDING,
+    /** With what headings begin (标题的开头). */
+    HEADING_OPENING,
     /** Words before a colon above the opening (文首的项目名称). */
     HEAD_LABEL,
     /** Bodies that are held to account (被问责的单位、组织). */
@@ -108,6 +110,8 @@ public enum Table {
     SANCTION,
     /** Verbs by which people get a sanction or a talk (给予、受到). */
     SANCTION_VERB,
+    /** What stands behind two numbers that are no label (1-3月). */
+    SPAN_UNIT,
     /** Words for the status of an issue (整改状态). */
     STATUS,
     /** What words for a status end with (到位、销号). */
@@ -138,7 +142,8 @@ public enum Table {
     /** {@return whether its words are looked for wherever they stand, and not only where one may be expected} */
     boolean isLookedForEverywhere() {
         return switch (this) {
-            case HEADING_ENDING, LABEL_FORM, LABEL_OVERLAP, PARTICLE, QUANTITY_UNIT -> false;
+            case HEADING_ENDING, HEADING_OPENING, LABEL_FORM, LABEL_OVERLAP, PARTICLE, QUANTITY_UNIT, SPAN_UNIT ->
+                false;
             default -> true;
         };
     }

@@ -85,7 +85,7 @@ final class Renumbering {
                 || !source.original().startsWith(label, spans.get(0).offset())) {
             return Optional.empty();
         }
-        int start = 0;
+        int start = numbered.beginning().length();
         while (start < label.length() && !isOfNumber(label.charAt(start))) {
             start++;
         }
