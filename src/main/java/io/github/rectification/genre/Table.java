@@ -18,6 +18,8 @@ public enum Table {
     COUNTED_THING,
     /** Words between what is counted and its number (数字前的词语). */
     COUNT_FILLER,
+    /** Measure words by what is counted with them (量词). */
+    COUNT_UNIT,
     /** What stands between a noun or a status and its number (共、的有). */
     COUNT_LINK,
     /** Bodies of discipline inspection (纪检监察机关). */
@@ -28,6 +30,8 @@ public enum Table {
     FEEDBACK_OBJECT,
     /** By what a sentence speaks of the feedback (反馈、指出). */
     FEEDBACK_TALK,
+    /** Function words (虚词). */
+    FUNCTION_WORD,
     /** Words with which a clause on a further inspection begins (并、同步). */
     FURTHER_OPENER,
     /** What is counted in an account (问题、任务、措施). */
@@ -78,8 +82,6 @@ public enum Table {
     ORDER,
     /** Words before the committee that orders one (根据、经). */
     ORDER_OPENER,
-    /** Particles (助词). */
-    PARTICLE,
     /** What a site counts and offers over its pages (浏览次数、打印本页). */
     PAGE_CONTROL,
     /** What a site writes under its pages (页脚). */
@@ -114,6 +116,8 @@ public enum Table {
     SPAN_UNIT,
     /** Words for the status of an issue (整改状态). */
     STATUS,
+    /** With what words for a status make another word (完成率). */
+    STATUS_COMPOUND,
     /** What words for a status end with (到位、销号). */
     STATUS_ENDING,
     /** By what a number tells no status (研究、线索). */
@@ -122,6 +126,8 @@ public enum Table {
     STATUS_MANNER,
     /** Words straight before those for a status (已、均、正在). */
     STATUS_OPENER,
+    /** By what a count is one of a plan (年底前). */
+    STATUS_PLAN,
     /** What was gained beside a status (取得成效). */
     STATUS_RESULT,
     /** What is under way (推进、办理). */
@@ -142,8 +148,8 @@ public enum Table {
     /** {@return whether its words are looked for wherever they stand, and not only where one may be expected} */
     boolean isLookedForEverywhere() {
         return switch (this) {
-            case HEADING_ENDING, HEADING_OPENING, LABEL_FORM, LABEL_OVERLAP, PARTICLE, QUANTITY_UNIT, SPAN_UNIT ->
-                false;
+            case COUNT_UNIT, FUNCTION_WORD, HEADING_ENDING, HEADING_OPENING, LABEL_FORM, LABEL_OVERLAP -> false;
+            case QUANTITY_UNIT, SPAN_UNIT, STATUS_COMPOUND, STATUS_PLAN -> false;
             default -> true;
         };
     }

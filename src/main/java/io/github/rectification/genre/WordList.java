@@ -11,6 +11,8 @@ import java.util.Optional;
  */
 public final class WordList {
 
+    private static final String BETWEEN_MEANINGS = " ";
+
     private final List<Word> words;
 
     private WordList(List<Word> words) {
@@ -22,11 +24,12 @@ public final class WordList {
         return new WordList(Vocabulary.standard().words(requireNonNull(table, "table")));
     }
 
-    /** {@return those of them that mean this} */
+    /** {@return those of them that mean this, be it among other things} */
     public WordList meaning(String meaning) {
         requireNonNull(meaning, "meaning");
-        return new WordList(
-                words.stream().filter(word -> word.meaning().equals(meaning)).toList());
+        return new WordList(words.stream()
+                .filter(word -> List.of(word.meaning().split(BETWEEN_MEANINGS)).contains(meaning))
+                .toList());
     }
 
     /** {@return the longest word that begins at a place of a folded text, or empty; a place may lie outside of the text} */

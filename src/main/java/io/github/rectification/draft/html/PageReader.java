@@ -3,7 +3,7 @@ package io.github.rectification.draft.html;
 import io.github.rectification.draft.ReadLimits;
 import io.github.rectification.draft.UnreadableDraftException;
 import io.github.rectification.genre.Table;
-import io.github.rectification.genre.Vocabulary;
+import io.github.rectification.genre.WordList;
 import io.github.rectification.source.SourceText;
 import io.github.rectification.source.SourceText.VisibleTextBuilder;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -63,9 +63,13 @@ final class PageReader {
     }
 
     private static boolean readsAsReport(String text) {
-        return Stream.of(Table.TITLE_MATTER, Table.PARTICLE)
-                .flatMap(table -> Vocabulary.standard().words(table).stream())
-                .anyMatch(word -> text.contains(word.text()));
+        return holdsAny(text, WordList.of(Table.TITLE_MATTER))
+                || holdsAny(text, WordList.of(Table.FUNCTION_WORD).meaning("ATTRIBUTIVE"));
+    }
+
+    private static boolean holdsAny(String text, WordList words) {
+        return IntStream.range(0, text.length())
+                .anyMatch(at -> words.beginning(text, at).isPresent());
     }
 
     private static int saturated(int nesting) {
