@@ -66,7 +66,7 @@ public final class LabelForms {
                 .findFirst();
     }
 
-    /** {@return what stands before the last number of a folded label of several: {@code 1.} of {@code 1.2}; else nothing} */
+    /** {@return what stands before the last number of a folded label of several, 1. of 1.2; else nothing} */
     public String beginning(String label) {
         return whole(label)
                 .filter(match -> match.form().isMultilevel())

@@ -1,8 +1,8 @@
 package io.github.rectification.genre;
 
 /**
- * Tells a label of several numbers (多级序号), such as {@code 1.1} and {@code 1-1}, from decimals, spans, dates and telephone
- * numbers: by its numbers, and by what stands behind.
+ * Tells a label of several numbers (多级序号), such as {@code 1.1} and {@code 1-1}, from decimals, spans, dates and
+ * telephone numbers: by its numbers, and by what stands behind.
  */
 final class MultilevelLabel {
 

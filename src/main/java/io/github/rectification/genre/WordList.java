@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The words of one table, looked for at one place of a text: for words so short or common that it would not pay to find them
- * wherever they stand. Immutable and thread-safe.
+ * The words of one table, looked for at one place of a text: for words so short or common that it would not pay to find
+ * them wherever they stand. Immutable and thread-safe.
  */
 public final class WordList {
 
@@ -32,7 +32,7 @@ public final class WordList {
                 .toList());
     }
 
-    /** {@return the longest word that begins at a place of a folded text, or empty; a place may lie outside of the text} */
+    /** {@return the longest word that begins at a place of a folded text, be it outside of it; or empty} */
     public Optional<Hit> beginning(CharSequence folded, int start) {
         Word longest = null;
         for (Word word : words) {
