@@ -40,17 +40,38 @@ public final class LabelForms {
     public List<LabelMatch> atStart(CharSequence line) {
         requireNonNull(line, "line");
         List<LabelMatch> matches = new ArrayList<>();
-        marked.beginningLike(line).forEach(form -> form.match(line).ifPresent(matches::add));
+        marked.beginningLike(line)
+                .forEach(form -> form.match(line)
+                        .filter(match -> !form.isMultilevel() || MultilevelLabel.heads(line, match))
+                        .ifPresent(matches::add));
         matches.sort(Comparator.comparingInt(LabelMatch::end).reversed());
         return matches;
     }
 
+    /** {@return whether a line that is folded seems to begin with a label, as far as can be told without reading on} */
+    public boolean begin(CharSequence line) {
+        return atStart(line).stream().anyMatch(match -> !match.isOfFraction(line));
+    }
+
     /** {@return the form of folded words that are a label and nothing else, with or without a mark at its end; or empty} */
     public Optional<LabelForm> of(String label) {
+        return whole(label).map(LabelMatch::form);
+    }
+
+    private Optional<LabelMatch> whole(String label) {
         String words = LabelForm.withoutMark(requireNonNull(label, "label"));
         return unmarked.beginningLike(words).stream()
-                .filter(form -> form.matches(words))
+                .flatMap(form -> form.match(words).stream())
+                .filter(match -> match.end() == words.length())
                 .findFirst();
+    }
+
+    /** {@return what stands before the last number of a folded label of several, 1. of 1.2; else nothing} */
+    public String beginning(String label) {
+        return whole(label)
+                .filter(match -> match.form().isMultilevel())
+                .map(match -> label.substring(0, match.numeralStart()))
+                .orElse("");
     }
 
     /** Forms by what they begin with. */

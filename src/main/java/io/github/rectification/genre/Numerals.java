@@ -3,7 +3,26 @@ package io.github.rectification.genre;
 /** The characters of numbers: digits and Chinese numerals. */
 public final class Numerals {
 
-    static final String CHINESE = "〇零一二两三四五六七八九十百";
+    /** The Chinese digits from 0 to 9. */
+    public static final String DIGITS = "〇一二三四五六七八九";
+
+    /** The Chinese units, each larger than the one before. */
+    public static final String UNITS = "十百千万亿";
+
+    /** The formal digits (大写数字) from 0 to 9. */
+    public static final String FORMAL_DIGITS = "零壹贰叁肆伍陆柒捌玖";
+
+    /** The formal units, as many as have a form of their own. */
+    public static final String FORMAL_UNITS = "拾佰仟";
+
+    /** Other characters for a numeral: a circle as old character sets have it for 〇, and radicals. */
+    static final String VARIANTS = "○⼀⼆⼋⼗";
+
+    /** What labels and ordinals are written in. */
+    static final String CHINESE = DIGITS + "零两" + UNITS.substring(0, 2);
+
+    private static final String VARIANTS_PLAINLY = "〇一二八十";
+    private static final long[] WORTH = {10, 100, 1_000, 10_000, 100_000_000};
 
     private Numerals() {}
 
@@ -24,5 +43,31 @@ public final class Numerals {
             end++;
         }
         return end;
+    }
+
+    /** {@return the Chinese digit's value, or -1 if the character is none} */
+    public static int digit(char c) {
+        return switch (c) {
+            case '零' -> 0;
+            case '两' -> 2;
+            default -> DIGITS.indexOf(c);
+        };
+    }
+
+    /** {@return what the Chinese unit stands for, or 0 if the character is none} */
+    public static long worth(char c) {
+        int unit = UNITS.indexOf(c);
+        return unit < 0 ? 0 : WORTH[unit];
+    }
+
+    /** {@return what 廿 and 卅 stand for, or 0 if the character is neither} */
+    public static int tens(char c) {
+        return c == '廿' ? 20 : c == '卅' ? 30 : 0;
+    }
+
+    /** {@return the usual numeral for a circle or a radical; others as they are} */
+    static char plainly(char variant) {
+        int at = VARIANTS.indexOf(variant);
+        return at < 0 ? variant : VARIANTS_PLAINLY.charAt(at);
     }
 }

@@ -23,9 +23,9 @@ public enum Script {
     /** Latin capitals. */
     LETTER('A', "AZ");
 
-    private static final String PLAIN = Numerals.CHINESE + "○⼀⼆⼋⼗";
-    private static final String FORMALS = "零壹贰叁肆伍陆柒捌玖拾";
-    private static final String FORMALS_PLAINLY = "零一二三四五六七八九十";
+    private static final String PLAIN = Numerals.CHINESE + Numerals.VARIANTS;
+    private static final String FORMALS = Numerals.FORMAL_DIGITS + Numerals.FORMAL_UNITS.charAt(0);
+    private static final String FORMALS_PLAINLY = Numerals.DIGITS + Numerals.UNITS.charAt(0);
 
     private final char first;
     /** The first and the last character of each row of numbers of one character. */

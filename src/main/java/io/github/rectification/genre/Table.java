@@ -12,10 +12,14 @@ public enum Table {
     AS_OF,
     /** What the names of committees and offices of the Party end with (党组织名称的结尾). */
     BODY_ENDING,
+    /** Names of the channels of contact (联系方式). */
+    CONTACT_LABEL,
     /** What is counted besides and is no grain (村、单位、月). */
     COUNTED_THING,
     /** Words between what is counted and its number (数字前的词语). */
     COUNT_FILLER,
+    /** Measure words by what is counted with them (量词). */
+    COUNT_UNIT,
     /** What stands between a noun or a status and its number (共、的有). */
     COUNT_LINK,
     /** Verbs with which a heading announces a deed (整改举措的动词). */
@@ -30,6 +34,8 @@ public enum Table {
     FEEDBACK_TALK,
     /** Names of fields of an item and heads of columns (项目名称、表头); phrases that stand whole. */
     FIELD,
+    /** Function words (虚词). */
+    FUNCTION_WORD,
     /** Words with which a clause on a further inspection begins (并、同步). */
     FURTHER_OPENER,
     /** What is counted in an account (问题、任务、措施). */
@@ -38,8 +44,10 @@ public enum Table {
     HANDLING,
     /** Verbs by which people and clues come to a body of discipline inspection (移交、移送). */
     HANDOVER,
-    /** What the headings of parts end with (标题末尾的用语). */
+    /** With what headings end (标题的结尾). */
     HEADING_ENDING,
+    /** With what headings begin (标题的开头). */
+    HEADING_OPENING,
     /** Words before a colon above the opening (文首的项目名称). */
     HEAD_LABEL,
     /** Bodies that are held to account (被问责的单位、组织). */
@@ -56,6 +64,8 @@ public enum Table {
     INSPECTION_VERB,
     /** Rules of the house and what may stand before the word (制度). */
     INSTITUTION_NOUN,
+    /** With what the invitation to watch over the rectification ends (欢迎监督). */
+    INVITATION,
     /** What is done with rules of the house (制度的立、改、废). */
     INSTITUTION_VERB,
     /** What the names of issuing bodies end with besides those of the Party (发文机关名称的结尾). */
@@ -64,6 +74,8 @@ public enum Table {
     ITEM_MENTION,
     /** Forms of labels at the head of a paragraph (层次序数); these are no words that are looked for everywhere. */
     LABEL_FORM,
+    /** Words that begin within what looks like a label (第一部分别). */
+    LABEL_OVERLAP,
     /** Measure words of issues (量词). */
     MEASURE_WORD,
     /** Words with 人 between a verb of money and the sum (款项的归属、币种). */
@@ -78,6 +90,8 @@ public enum Table {
     ORDER_OPENER,
     /** What a site counts and offers over its pages (浏览次数、打印本页). */
     PAGE_CONTROL,
+    /** What a site writes under its pages (页脚). */
+    PAGE_FOOT,
     /** With what the path to a page begins (当前位置). */
     PAGE_PATH,
     /** With what the full name of a Party organisation begins (中共). */
@@ -102,6 +116,8 @@ public enum Table {
     RATE_LINK,
     /** What is done with money (追缴、清退、挽回). */
     RECOVERY,
+    /** What stands straight behind a number that is a quantity (数量单位). */
+    QUANTITY_UNIT,
     /** The two regimes of inspection (巡视, 巡察). */
     REGIME,
     /** The words of a heading that announces results only (成效). */
@@ -114,8 +130,12 @@ public enum Table {
     SANCTION_VERB,
     /** What a clause ends with that states a shortcoming (不足). */
     SHORTCOMING,
+    /** What stands behind two numbers that are no label (1-3月). */
+    SPAN_UNIT,
     /** Words for the status of an issue (整改状态). */
     STATUS,
+    /** With what words for a status make another word (完成率). */
+    STATUS_COMPOUND,
     /** What words for a status end with (到位、销号). */
     STATUS_ENDING,
     /** By what a number tells no status (研究、线索). */
@@ -124,6 +144,8 @@ public enum Table {
     STATUS_MANNER,
     /** Words straight before those for a status (已、均、正在). */
     STATUS_OPENER,
+    /** By what a count is one of a plan (年底前). */
+    STATUS_PLAN,
     /** What was gained beside a status (取得成效). */
     STATUS_RESULT,
     /** What is under way (推进、办理). */
@@ -137,11 +159,17 @@ public enum Table {
     /** What titles end with (标题的结尾). */
     TITLE_ENDING,
     /** What a title names as its matter (标题的事由). */
-    TITLE_MATTER;
+    TITLE_MATTER,
+    /** By what a report names the days on which it is open to the public (公开期限). */
+    WINDOW_LABEL;
 
-    /** {@return whether its words are looked for wherever they stand} */
+    /** {@return whether its words are looked for wherever they stand, and not only where one may be expected} */
     boolean isLookedForEverywhere() {
-        return this != FIELD && this != LABEL_FORM;
+        return switch (this) {
+            case COUNT_UNIT, FIELD, FUNCTION_WORD, HEADING_ENDING, HEADING_OPENING, LABEL_FORM, LABEL_OVERLAP -> false;
+            case QUANTITY_UNIT, SPAN_UNIT, STATUS_COMPOUND, STATUS_PLAN -> false;
+            default -> true;
+        };
     }
 
     /** {@return whether it holds phrases, which may overlap one another} */

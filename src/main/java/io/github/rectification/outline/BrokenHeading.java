@@ -1,13 +1,16 @@
 package io.github.rectification.outline;
 
+import io.github.rectification.genre.Table;
+import io.github.rectification.genre.WordList;
 import io.github.rectification.source.SourceSlice;
-import java.util.List;
+import java.util.Set;
 
 /** Tells whether a heading goes on in the line below: its number stands alone, or a quotation is still open. */
 final class BrokenHeading {
 
     private static final int LONGEST_LINE = 60;
-    private static final List<String> TAILS = List.of("的问题", "等问题", "问题", "方面");
+    private static final WordList ENDINGS = WordList.of(Table.HEADING_ENDING);
+    private static final Set<String> TAILS = Set.of("PROBLEM", "AREA");
     private static final int LONGEST_TAIL = 16;
     private static final String OPENING = "“《(";
     private static final String CLOSING = "”》)";
@@ -26,7 +29,8 @@ final class BrokenHeading {
 
     /** The words with which headings end, alone in a line: 的问题。 */
     private static boolean isTailOfHeading(SourceSlice next) {
-        boolean tail = TAILS.stream().anyMatch(next::startsWith);
+        boolean tail =
+                ENDINGS.beginning(next, 0).filter(word -> word.means(TAILS)).isPresent();
         return tail && next.length() <= LONGEST_TAIL && !next.contains(":") && !next.contains(",");
     }
 

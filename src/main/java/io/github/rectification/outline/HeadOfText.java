@@ -1,7 +1,10 @@
 package io.github.rectification.outline;
 
+import io.github.rectification.genre.ChineseNumerals;
 import io.github.rectification.genre.LabelMatch;
 import io.github.rectification.genre.Script;
+import io.github.rectification.genre.Table;
+import io.github.rectification.genre.WordList;
 import io.github.rectification.source.SourceSlice;
 import java.util.OptionalInt;
 
@@ -14,7 +17,8 @@ record HeadOfText(SourceSlice line) {
 
     private static final int LONGEST_FRACTION = 3;
     private static final int DIGITS_OF_YEAR = 4;
-    private static final String UNITS = "亿万千百%个元米吨公倍度亩户";
+    private static final WordList UNITS = WordList.of(Table.QUANTITY_UNIT);
+    private static final WordList OVERLAPS = WordList.of(Table.LABEL_OVERLAP);
 
     /** {@code 1.5亿元} is a number; {@code 1.2023年以来}, {@code 1.5G基站} and {@code 1.12345热线} are labels before one. */
     boolean isDecimal(LabelMatch match) {
@@ -29,7 +33,8 @@ record HeadOfText(SourceSlice line) {
         char next = charAt(end);
         boolean isYear = digits == DIGITS_OF_YEAR && next == '年';
         boolean isGeneration = digits == 1 && (next == 'G' || next == 'S');
-        boolean isName = digits >= LONGEST_FRACTION && UNITS.indexOf(next) < 0;
+        boolean isName =
+                digits >= LONGEST_FRACTION && UNITS.beginning(line, end).isEmpty();
         return hasStop && digits > 0 && !isYear && !isGeneration && !isName;
     }
 
@@ -44,9 +49,7 @@ record HeadOfText(SourceSlice line) {
 
     /** 第一部分别…, 第一部分人…, 三要素…: the last character belongs to the word behind. */
     boolean goesOnAsWord(int at) {
-        char next = charAt(at);
-        boolean isPart = charAt(at - 1) == '分' && "别人的".indexOf(next) >= 0;
-        return isPart || (charAt(at - 1) == '要' && "素点件求务害".indexOf(next) >= 0);
+        return OVERLAPS.beginning(line, at - 1).isPresent();
     }
 
     /** 第一、第二季度 names two. */

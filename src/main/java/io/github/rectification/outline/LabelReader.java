@@ -1,5 +1,6 @@
 package io.github.rectification.outline;
 
+import io.github.rectification.genre.ChineseNumerals;
 import io.github.rectification.genre.LabelForm;
 import io.github.rectification.genre.LabelForms;
 import io.github.rectification.genre.LabelMatch;

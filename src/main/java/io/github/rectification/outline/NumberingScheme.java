@@ -20,6 +20,10 @@ public enum NumberingScheme {
     PROBLEM,
     /** {@code 1.} or {@code 1、}. */
     ARABIC,
+    /** {@code 1.1} or {@code 1-1}: stands below the number that it begins with. */
+    TWO_LEVEL,
+    /** {@code 1.1.1} or {@code 1-1-1}. */
+    THREE_LEVEL,
     /** {@code (1)} or {@code 1)}. */
     BRACKETED,
     /** {@code ①}. */

@@ -2,6 +2,9 @@ package io.github.rectification.outline;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.rectification.genre.ChineseNumerals;
+import io.github.rectification.genre.Table;
+import io.github.rectification.genre.WordList;
 import io.github.rectification.source.FrontMatter;
 import io.github.rectification.source.SourceSlice;
 import io.github.rectification.source.SourceText;
@@ -19,7 +22,7 @@ import java.util.Optional;
 public final class OutlineReader {
 
     private static final int LONGEST_HEADING = 40;
-    private static final List<String> HEADING_ENDS = List.of("情况", "方面", "任务", "责任", "落实", "工作");
+    private static final WordList HEADING_ENDINGS = WordList.of(Table.HEADING_ENDING);
 
     private OutlineReader() {}
 
@@ -66,7 +69,7 @@ public final class OutlineReader {
         int glued = line.length() > 2 && ChineseNumerals.isNumeral(line.charAt(0)) ? line.indexOf("(一)", 2) : -1;
         boolean heading = glued > 0
                 && glued <= LONGEST_HEADING
-                && HEADING_ENDS.stream().anyMatch(line.cut(0, glued).trim()::endsWith)
+                && endsHeading(line.cut(0, glued).trim())
                 && LabelReader.read(line).isPresent();
         if (heading) {
             lines.add(line.cut(0, glued).trim());
@@ -74,6 +77,10 @@ public final class OutlineReader {
         } else {
             lines.add(line);
         }
+    }
+
+    private static boolean endsHeading(SourceSlice words) {
+        return HEADING_ENDINGS.ending(words, words.length()).isPresent();
     }
 
     private static Block block(int index, SourceSlice line, Optional<Label> label) {

@@ -1,7 +1,8 @@
 package io.github.rectification.reading;
 
+import io.github.rectification.genre.ChineseNumerals;
 import io.github.rectification.genre.LookAlikes;
-import io.github.rectification.outline.ChineseNumerals;
+import io.github.rectification.genre.Numerals;
 import io.github.rectification.source.SourceSlice;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -29,11 +30,13 @@ public record DateMention(SourceSlice slice, OptionalInt year, OptionalInt month
     private static final String ZEROS = LookAlikes.LETTERS_FOR_ZERO;
 
     private static final String ONES = LookAlikes.LETTERS_FOR_ONE;
+    private static final String DIGITS = "零○" + Numerals.DIGITS;
     private static final String CIRCLES = LookAlikes.SIGNS_FOR_ZERO;
     private static final String FIGURE = "[0-9" + ZEROS + ONES + "]";
-    private static final String YEAR = "(?!..[" + ZEROS + CIRCLES + "]{2})(?:[12]" + FIGURE
-            + "{3}|[〇零○一二三四五六七八九][〇零○一二三四五六七八九" + CIRCLES + ZEROS + "]{3})|\\d{4}";
-    private static final String NUMERAL = "(?:\\d{1,2}|[1-3]" + FIGURE + "|[" + ONES + "][0-9]|[一二三四五六七八九十]{1,3})";
+    private static final String YEAR = "(?!..[" + ZEROS + CIRCLES + "]{2})(?:[12]" + FIGURE + "{3}|[" + DIGITS + "]["
+            + DIGITS + CIRCLES + ZEROS + "]{3})|\\d{4}";
+    private static final String NUMERAL =
+            "(?:\\d{1,2}|[1-3]" + FIGURE + "|[" + ONES + "][0-9]|[" + Numerals.DIGITS.substring(1) + "十]{1,3})";
     private static final Pattern WORDED = Pattern.compile(
             "(?:(" + YEAR + ") ?年 ?)?(" + NUMERAL + ") ?月 ?(?:份|(?:(" + NUMERAL + ") ?[日号])|[上中下]旬|初|中|底|末)?+");
     private static final Pattern NUMERIC = Pattern.compile("(\\d{4})([-./])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");

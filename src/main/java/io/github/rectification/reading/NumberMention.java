@@ -1,5 +1,8 @@
 package io.github.rectification.reading;
 
+import io.github.rectification.genre.Numerals;
+import io.github.rectification.genre.Table;
+import io.github.rectification.genre.WordList;
 import io.github.rectification.source.SourceSlice;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -22,10 +25,7 @@ public record NumberMention(SourceSlice slice, BigDecimal value, Style style, bo
     private static final int MOST_DIGITS_OF_COUNT = 6;
 
     /** What numbers of teams, rounds and terms stand before. */
-    private static final String NUMBERED = "组轮届";
-
-    /** What 三四个 has not: numerals by which a number in Chinese is told exactly. */
-    private static final String EXACT = "〇零十百千万亿廿卅";
+    private static final WordList NUMBERED = WordList.of(Table.COUNT_UNIT).meaning("ORDINAL");
 
     /** How a number is written. */
     public enum Style {
@@ -66,7 +66,10 @@ public record NumberMention(SourceSlice slice, BigDecimal value, Style style, bo
      * which hardly ever counts anything, or 三四, which only comes near}
      */
     public OptionalInt count() {
-        return !isWhole() || isOne() || isAbout() || NUMBERED.indexOf(next) >= 0
+        return !isWhole()
+                        || isOne()
+                        || isAbout()
+                        || NUMBERED.beginning(String.valueOf(next), 0).isPresent()
                 ? OptionalInt.empty()
                 : OptionalInt.of(value.intValue());
     }
@@ -87,6 +90,10 @@ public record NumberMention(SourceSlice slice, BigDecimal value, Style style, bo
     private boolean isAbout() {
         return style == Style.CHINESE
                 && slice.length() > 1
-                && slice.folded().chars().noneMatch(c -> EXACT.indexOf(c) >= 0);
+                && slice.folded().chars().noneMatch(c -> isExact((char) c));
+    }
+
+    private static boolean isExact(char c) {
+        return Numerals.worth(c) > 0 || Numerals.tens(c) > 0 || Numerals.digit(c) == 0;
     }
 }

@@ -6,6 +6,7 @@ import static java.util.Comparator.comparingInt;
 import io.github.rectification.genre.Hit;
 import io.github.rectification.genre.Table;
 import io.github.rectification.genre.Vocabulary;
+import io.github.rectification.genre.WordList;
 import io.github.rectification.model.RectificationStatus;
 import io.github.rectification.source.SourceSlice;
 import io.github.rectification.source.SourceText;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Words for a status, put together from what leads to it, the word itself and what it ends with: 均已 + 完成整改 + 到位.
@@ -23,12 +25,12 @@ import java.util.Optional;
 public record StatusMention(RectificationStatus status, SourceSlice slice) {
 
     /** 完成率, 完成度 and 完成时限 tell no status. */
-    private static final String NO_STATUS_BEFORE = "率度时期";
+    private static final WordList COMPOUNDS = WordList.of(Table.STATUS_COMPOUND);
 
     private static final String BETWEEN_MEANINGS = "\\|";
     private static final String ANY = "ANY";
-    /** 均, 都, and what 全部 and 100% end with. */
-    private static final String OF_ALL = "部均都%";
+    /** 均, 都, 全部. */
+    private static final WordList OF_ALL = WordList.of(Table.PART_LEAD).meaning("ALL");
 
     private static final int LONGEST_OPENER = 6;
 
@@ -137,7 +139,7 @@ public record StatusMention(RectificationStatus status, SourceSlice slice) {
 
     private static boolean isNoStatus(StatusMention mention, SourceSlice text) {
         int next = mention.slice().end() - text.start();
-        return next < text.length() && NO_STATUS_BEFORE.indexOf(text.charAt(next)) >= 0;
+        return COMPOUNDS.beginning(text, next).isPresent();
     }
 
     private boolean isUnderWay() {
@@ -155,7 +157,9 @@ public record StatusMention(RectificationStatus status, SourceSlice slice) {
 
     /** {@return whether words say something of all: 46个问题均已全部完成整改} */
     public static boolean isOfAll(SourceSlice words) {
-        return words.folded().chars().anyMatch(c -> OF_ALL.indexOf(c) >= 0);
+        return words.contains("%")
+                || IntStream.range(0, words.length())
+                        .anyMatch(at -> OF_ALL.beginning(words, at).isPresent());
     }
 
     /** {@return whether 已 stands among the words} */

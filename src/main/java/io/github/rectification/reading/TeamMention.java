@@ -3,6 +3,7 @@ package io.github.rectification.reading;
 import io.github.rectification.genre.Hit;
 import io.github.rectification.genre.Numerals;
 import io.github.rectification.genre.Table;
+import io.github.rectification.genre.WordList;
 import io.github.rectification.model.InspectionRegime;
 import io.github.rectification.source.SourceSlice;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ public record TeamMention(Wording name, InspectionRegime regime, int start) {
     private static final int NEAR = 10;
     private static final String DEPUTY = "DEPUTY";
     private static final String MARKS = ",。;:、 \n\r()";
-    private static final String JOINING = "、和及与";
+    private static final WordList AND = WordList.of(Table.FUNCTION_WORD).meaning("AND");
 
     /** {@return the teams named in a part of the text, in order; one in the title of a document is none} */
     public static List<TeamMention> in(SourceSlice text, Mentions mentions) {
@@ -58,7 +59,9 @@ public record TeamMention(Wording name, InspectionRegime regime, int start) {
     }
 
     private static boolean isJoined(int end, int start, SourceSlice text) {
-        return start == end + 1 && JOINING.indexOf(text.charAt(end - text.start())) >= 0;
+        int between = end - text.start();
+        return start == end + 1
+                && (text.charAt(between) == '、' || AND.beginning(text, between).isPresent());
     }
 
     private static Wording withoutVerb(SourceSlice name, Mentions mentions) {

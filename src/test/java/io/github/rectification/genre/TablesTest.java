@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.rectification.source.SourceText;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,6 +30,12 @@ class TablesTest {
                         .isEqualTo(LabelForm.of(word));
                 continue;
             }
+            if (table != Table.FIELD && !table.isLookedForEverywhere()) {
+                assertThat(beginningIn(table, SourceText.fold(word.example())))
+                        .as(() -> word.text() + " in " + word.example())
+                        .contains(word);
+                continue;
+            }
             assertThat(found(table, word.example()))
                     .as(() -> word.text() + " in " + word.example())
                     .extracting(Hit::word)
@@ -49,6 +57,15 @@ class TablesTest {
                         .phrase()
                         .end(folded, hit.end(), folded.length())
                         .isPresent())
+                .toList();
+    }
+
+    private static List<Word> beginningIn(Table table, String example) {
+        var list = WordList.of(table);
+        return IntStream.range(0, example.length())
+                .mapToObj(at -> list.beginning(example, at))
+                .flatMap(Optional::stream)
+                .map(Hit::word)
                 .toList();
     }
 

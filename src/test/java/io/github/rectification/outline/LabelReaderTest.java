@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rectification.source.SourceText;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,6 +90,36 @@ class LabelReaderTest {
                 "⼗⼆、整改情况|CHAPTER|12|⼗⼆、",
                 "㉑学习|CIRCLED|21|㉑",
                 "㊿、学习|CIRCLED|50|㊿、",
+                "1-1 关于“台账不全”问题|TWO_LEVEL|1|1-1",
+                "1-2. 关于台账不全的问题|TWO_LEVEL|2|1-2.",
+                "2-1.关于台账不全的问题|TWO_LEVEL|1|2-1.",
+                "3-12、台账不全|TWO_LEVEL|12|3-12、",
+                "1.1 公务接待管理不严|TWO_LEVEL|1|1.1",
+                "1.1. 学习不够|TWO_LEVEL|1|1.1.",
+                "1.2.学习不够|TWO_LEVEL|2|1.2.",
+                "2.3、学习不够|TWO_LEVEL|3|2.3、",
+                "1.1关于学习不够的问题|TWO_LEVEL|1|1.1",
+                "1-1“台账不全”问题|TWO_LEVEL|1|1-1",
+                "1.2加强理论学习|TWO_LEVEL|2|1.2",
+                "１．２　学习不够|TWO_LEVEL|2|１．２",
+                "１－２ 学习不够|TWO_LEVEL|2|１－２",
+                "1—3 学习不够|TWO_LEVEL|3|1—3",
+                "1.1\t学习不够|TWO_LEVEL|1|1.1",
+                "1.1.2023年以来学习不够|TWO_LEVEL|1|1.1.",
+                "1.1 2023年以来学习不够|TWO_LEVEL|1|1.1",
+                "1-2 5个支部未按期换届|TWO_LEVEL|2|1-2",
+                "1-1、3个支部未按期换届|TWO_LEVEL|1|1-1、",
+                "1-1 项目管理不严|TWO_LEVEL|1|1-1",
+                "1-3 个别干部作风不实|TWO_LEVEL|3|1-3",
+                "1.1 年度计划没有完成|TWO_LEVEL|1|1.1",
+                "2.2 人员编制管理不严|TWO_LEVEL|2|2.2",
+                "1.2 日常监管缺位|TWO_LEVEL|2|1.2",
+                "1.1.|TWO_LEVEL|1|1.1.",
+                "2.3.1 建立台账|THREE_LEVEL|1|2.3.1",
+                "2.3.1. 建立台账|THREE_LEVEL|1|2.3.1.",
+                "2.3.4、建立台账|THREE_LEVEL|4|2.3.4、",
+                "1-1-2 建立台账|THREE_LEVEL|2|1-1-2",
+                "1.1.1完善制度|THREE_LEVEL|1|1.1.1",
             })
     void reads_the_label_as_written(String line, NumberingScheme scheme, int number, String label) {
         Optional<Label> read = read(line);
@@ -103,6 +135,42 @@ class LabelReaderTest {
             strings = {
                 "1.5亿元专项资金",
                 "1.25倍以上",
+                "1.5 亿元专项资金",
+                "3.2%的党员",
+                "3.2 %的党员",
+                "3.5 个百分点",
+                "2024.1.5召开会议",
+                "2024.1.5 召开会议",
+                "2024.1 召开会议",
+                "2024-1-5 召开会议",
+                "24.01.05 召开会议",
+                "12-3月开展检查",
+                "1-11月完成投资",
+                "1-11 月完成投资",
+                "1-3个工作日",
+                "1-3 年内完成",
+                "0871-66000000",
+                "0871-6600 0000",
+                "10.5公里道路",
+                "10.5 公里道路",
+                "9.30前完成",
+                "9.30-10.30 召开会议",
+                "1.5-2.0 米",
+                "2.0 版本",
+                "1-2号楼",
+                "1-2、3号楼",
+                "1-2、3-4号楼",
+                "1.1、1.2米两种",
+                "1.1.5亿元",
+                "1.2.3.4 地址",
+                "1-1",
+                "1.1",
+                "3.8妇女节",
+                "5.1劳动节",
+                "100-1 号文件",
+                "1-100 名",
+                "1.1至1.5级",
+                "1.8.5",
                 "1.2345亿元",
                 "三、四季度持续推进",
                 "二、三年级学生",
@@ -170,6 +238,19 @@ class LabelReaderTest {
             })
     void reads_no_label_where_there_is_none(String line) {
         assertThat(read(line)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"1.2 学习|1.|1", "12－3 学习|12-|12", "2.3.1、学习|2.3.|3", "1.1. 学习|1.|1", "1. 学习||", "(1)学习||", "一、学习||"
+            })
+    void tells_what_a_label_of_several_numbers_begins_with(
+            String line, @Nullable String beginning, @Nullable Integer above) {
+        Label label = read(line).orElseThrow();
+
+        assertThat(label.beginning()).isEqualTo(beginning == null ? "" : beginning);
+        assertThat(label.above()).isEqualTo(above == null ? OptionalInt.empty() : OptionalInt.of(above));
     }
 
     @Test

@@ -14,8 +14,7 @@ final class BodiesOfCounts {
 
     private static final String FEEDBACK = "FEEDBACK";
     private static final String BODY = "BODY";
-    private static final String BEFORE_NAME = "向对给和及与、,;:";
-    private static final String BEHIND_NAME = "的有共";
+    private static final String MARKS_BEFORE_NAME = "、,;:";
     private static final int LONGEST_NAME = 24;
 
     private BodiesOfCounts() {}
@@ -60,7 +59,7 @@ final class BodiesOfCounts {
 
     private static boolean leadsToCount(Sentence words, int end, TotalCount total) {
         return end == total.start()
-                || words.past(BEHIND_NAME, end) > end
+                || words.past(SmallWords.BEHIND_NAME, end) > end
                 || words.at(Table.FEEDBACK_TALK, end)
                         .filter(talk -> talk.means(FEEDBACK))
                         .isPresent();
@@ -68,7 +67,9 @@ final class BodiesOfCounts {
 
     private static SourceSlice name(Sentence words, int from, Hit ending) {
         int start = ending.start();
-        while (start > from && BEFORE_NAME.indexOf(words.charAt(start - 1)) < 0) {
+        while (start > from
+                && MARKS_BEFORE_NAME.indexOf(words.charAt(start - 1)) < 0
+                && words.wordBefore(SmallWords.BEFORE_NAME, start).isEmpty()) {
             start--;
         }
         return words.slice(start, ending.end());

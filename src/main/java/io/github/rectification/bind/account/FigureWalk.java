@@ -16,8 +16,6 @@ final class FigureWalk {
     private static final Set<String> LEADS = Set.of("LED", "TOTAL");
     private static final Set<String> CONCERNING = Set.of("CONCERNING");
     private static final int FROM_UNIT_TO_BODY = 6;
-    private static final String PERSONS = "人名";
-    private static final String CASES = "件起条";
 
     /** What a bare 个 counts. */
     enum Bare {
@@ -54,7 +52,7 @@ final class FigureWalk {
                 .filter(NumberMention::isWhole)
                 .flatMap(number -> {
                     walk.mark(" ");
-                    walk.mark("余多");
+                    walk.word(SmallWords.MORE);
                     return counted(walk, number, bare);
                 });
         if (figure.isEmpty()) {
@@ -65,19 +63,13 @@ final class FigureWalk {
 
     private static Optional<OutcomeFigures> counted(Walk walk, NumberMention number, Bare bare) {
         char unit = walk.next();
-        if (walk.mark(PERSONS)) {
-            if (unit == '人') {
-                walk.mark("次");
-            }
+        if (walk.word(SmallWords.OF_PERSONS)) {
             return Optional.of(OutcomeFigures.ofPeople(number));
         }
-        if (walk.mark(CASES)) {
-            if (unit == '件') {
-                walk.mark("次");
-            }
+        if (walk.word(SmallWords.OF_CASES)) {
             return Optional.of(OutcomeFigures.ofCases(number));
         }
-        if (!walk.mark("个家")) {
+        if (!walk.word(SmallWords.OF_BODIES)) {
             return Optional.empty();
         }
         return bodies(walk, number, unit == '家' ? Bare.BODIES : bare);
@@ -114,7 +106,7 @@ final class FigureWalk {
 
     /** 3人、2个单位 */
     private static Optional<OutcomeFigures> bodiesAfter(Walk walk, OutcomeFigures people) {
-        walk.mark("、和");
+        walk.joint(SmallWords.AND);
         return figure(walk, Bare.NOTHING).flatMap(OutcomeFigures::bodies).map(people::withBodies);
     }
 
@@ -122,7 +114,9 @@ final class FigureWalk {
     private static Optional<OutcomeFigures> peopleAfter(Walk walk, OutcomeFigures first) {
         walk.mark(" ");
         boolean isNewClause = walk.next() == ',';
-        walk.mark(first.bodies().isPresent() ? ",/、和" : ",/");
+        if (!walk.mark(",/") && first.bodies().isPresent()) {
+            walk.joint(SmallWords.AND);
+        }
         walk.mark("(");
         walk.word(COUNT_FILLER, CONCERNING);
         if (first.bodies().isPresent()) {
@@ -130,7 +124,7 @@ final class FigureWalk {
         }
         Optional<NumberMention> people = walk.number().filter(NumberMention::isWhole);
         walk.mark(" ");
-        if (people.isEmpty() || !walk.mark(PERSONS)) {
+        if (people.isEmpty() || !walk.word(SmallWords.OF_PERSONS)) {
             return Optional.empty();
         }
         walk.mark(")");

@@ -30,11 +30,13 @@ final class HandedOver {
     /** {@return 移交的147件问题线索, without the verb; or empty} */
     static Optional<OutcomeCount> clues(Passage passage, Hit verb) {
         var walk = new Walk(passage, verb.end());
-        walk.mark("了的");
+        if (!walk.word(SmallWords.ASPECT)) {
+            walk.word(SmallWords.ATTRIBUTIVE);
+        }
         int start = walk.place();
         Optional<NumberMention> number = walk.number();
         walk.mark(" ");
-        if (number.isEmpty() || !walk.mark("件条个")) {
+        if (number.isEmpty() || !walk.word(SmallWords.OF_CLUES)) {
             return Optional.empty();
         }
         int term = walk.place();

@@ -6,6 +6,7 @@ import static io.github.rectification.genre.Table.INSTITUTION_VERB;
 import static io.github.rectification.genre.Table.PART_LEAD;
 
 import io.github.rectification.genre.Hit;
+import io.github.rectification.genre.WordList;
 import io.github.rectification.model.InstitutionAction;
 import io.github.rectification.reading.NumberMention;
 import io.github.rectification.source.SourceSlice;
@@ -44,8 +45,6 @@ record InstitutionCount(SourceSlice whole, InstitutionAction action, NumberMenti
     private static final int LONGEST_NOUN = 5;
     private static final int LONGEST_LEAD = 2;
     private static final int HIGHEST = 9_999;
-    private static final String UNITS = "项个条部件份";
-    private static final String UNITS_OF_TOTAL = "项个条件";
 
     /** {@return 建章立制12项, 废改立制度12项 or 制度废改立12项, or empty} */
     static Optional<InstitutionCount> setPhrase(Passage passage, Hit phrase) {
@@ -65,7 +64,7 @@ record InstitutionCount(SourceSlice whole, InstitutionAction action, NumberMenti
             qualifiers(walk);
         }
         walk.word(COUNT_FILLER, LEADS);
-        return counted(walk, UNITS)
+        return counted(walk, SmallWords.OF_RULES)
                 .map(number -> new InstitutionCount(walk.since(phrase.start()), InstitutionAction.MIXED, number));
     }
 
@@ -76,7 +75,7 @@ record InstitutionCount(SourceSlice whole, InstitutionAction action, NumberMenti
         if (actions.isEmpty()) {
             return Optional.empty();
         }
-        walk.mark("了");
+        walk.word(SmallWords.ASPECT);
         qualifiers(walk);
         titles(walk);
         areas(walk);
@@ -85,7 +84,7 @@ record InstitutionCount(SourceSlice whole, InstitutionAction action, NumberMenti
         if (isNamed && walk.word(COUNT_FILLER, LEADS).isEmpty()) {
             walk.mark("等");
         }
-        Optional<NumberMention> number = counted(walk, UNITS);
+        Optional<NumberMention> number = counted(walk, SmallWords.OF_RULES);
         boolean isNounBehind = number.isPresent() && !isNamed && noun(walk);
         SourceSlice whole = walk.since(verb.start());
         // 建立5个专班: something else is counted
@@ -103,7 +102,7 @@ record InstitutionCount(SourceSlice whole, InstitutionAction action, NumberMenti
         }
         int start = walk.place();
         return walk.word(COUNT_FILLER, TOTAL)
-                .flatMap(total -> counted(walk, UNITS_OF_TOTAL))
+                .flatMap(total -> counted(walk, SmallWords.OF_ALL_RULES))
                 .map(number -> new InstitutionCount(walk.since(start), InstitutionAction.MIXED, number));
     }
 
@@ -148,8 +147,8 @@ record InstitutionCount(SourceSlice whole, InstitutionAction action, NumberMenti
             }
             actions.add(verb.get().word().as(InstitutionAction.class));
             end = walk.place();
-            if (walk.mark("、和及或与并")) {
-                walk.mark("、和及或与并");
+            if (walk.joint(SmallWords.BETWEEN_DEEDS)) {
+                walk.joint(SmallWords.BETWEEN_DEEDS);
             }
         }
         walk.goTo(end);
@@ -175,7 +174,7 @@ record InstitutionCount(SourceSlice whole, InstitutionAction action, NumberMenti
             return false;
         }
         int end = walk.place();
-        if (!walk.mark("、和及") || walk.word(INSTITUTION_NOUN, SECOND).isEmpty()) {
+        if (!walk.joint(SmallWords.AND) || walk.word(INSTITUTION_NOUN, SECOND).isEmpty()) {
             walk.goTo(end);
         }
         return true;
@@ -218,12 +217,12 @@ record InstitutionCount(SourceSlice whole, InstitutionAction action, NumberMenti
         walk.goTo(start);
     }
 
-    private static Optional<NumberMention> counted(Walk walk, String units) {
+    private static Optional<NumberMention> counted(Walk walk, WordList units) {
         Optional<NumberMention> number = walk.number()
                 .filter(found -> found.count().isPresent() && found.count().getAsInt() <= HIGHEST);
         walk.mark(" ");
-        walk.mark("余多");
-        return number.isPresent() && walk.mark(units) ? number : Optional.empty();
+        walk.word(SmallWords.MORE);
+        return number.isPresent() && walk.word(units) ? number : Optional.empty();
     }
 
     /** {@return whether ,其中新建5项 or (新建5项 follows} */

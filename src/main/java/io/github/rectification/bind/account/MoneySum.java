@@ -1,5 +1,6 @@
 package io.github.rectification.bind.account;
 
+import io.github.rectification.genre.Numerals;
 import io.github.rectification.reading.NumberMention;
 import io.github.rectification.source.SourceSlice;
 import java.math.BigDecimal;
@@ -14,8 +15,7 @@ import java.util.Optional;
  */
 record MoneySum(SourceSlice amount, BigDecimal value, SourceSlice unit) {
 
-    private static final String LARGE = "万亿";
-    private static final String MORE = "余多";
+    private static final long LEAST_OF_UNIT = 10_000;
 
     /** Steps over a sum; stays where none stands. */
     static Optional<MoneySum> at(Walk walk) {
@@ -33,21 +33,27 @@ record MoneySum(SourceSlice amount, BigDecimal value, SourceSlice unit) {
     /** 3 of 3万, for 万 belongs to the unit. */
     private static Optional<NumberMention> amount(SourceSlice number) {
         int last = number.length() - 1;
-        SourceSlice amount = last > 0 && LARGE.indexOf(number.charAt(last)) >= 0 ? number.cut(0, last) : number;
+        SourceSlice amount = last > 0 && isOfUnit(number.charAt(last)) ? number.cut(0, last) : number;
         return NumberMention.in(amount).stream().findFirst();
     }
 
     private static Optional<MoneySum> withUnit(Walk walk, NumberMention amount) {
         walk.goTo(amount.slice().end());
         walk.mark(" ");
-        walk.mark(MORE);
+        walk.word(SmallWords.MORE);
         int start = walk.place();
-        if (walk.mark(LARGE)) {
-            walk.mark(MORE);
+        if (isOfUnit(walk.next())) {
+            walk.goTo(start + 1);
+            walk.word(SmallWords.MORE);
         }
         return walk.mark("元")
                 ? Optional.of(new MoneySum(amount.slice(), amount.value(), walk.since(start)))
                 : Optional.empty();
+    }
+
+    /** 万 and 亿 stand before 元, smaller ones are of the number. */
+    private static boolean isOfUnit(char c) {
+        return Numerals.worth(c) >= LEAST_OF_UNIT;
     }
 
     /** {@return the unit as it is usually written} */

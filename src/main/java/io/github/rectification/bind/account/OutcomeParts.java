@@ -83,7 +83,7 @@ final class OutcomeParts {
     /** {@return the kind that a bracket tells of all persons of a category: 均为记过} */
     static Optional<OutcomeKind> kindOfAll(Passage passage, SourceSlice bracket, OutcomeCategory category) {
         var walk = new Walk(passage.within(bracket), bracket.start());
-        if (walk.word(PART_LEAD, ALL).isPresent() && !walk.mark("为是")) {
+        if (walk.word(PART_LEAD, ALL).isPresent() && !(walk.mark("为") || walk.mark("是"))) {
             walk.word(SANCTION_VERB);
         }
         return walk.word(SANCTION)

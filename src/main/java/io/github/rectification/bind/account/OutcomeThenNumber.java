@@ -66,7 +66,7 @@ record OutcomeThenNumber(SourceSlice whole, Optional<OutcomeCount> count) {
             meanings.add(meaning.get());
             end = walk.place();
             walk.word(COUNT_FILLER, TAIL);
-            if (!walk.mark("、和或")) {
+            if (!walk.joint(SmallWords.BETWEEN_TERMS)) {
                 walk.mark("以");
                 walk.mark("及");
             }
@@ -100,7 +100,8 @@ record OutcomeThenNumber(SourceSlice whole, Optional<OutcomeCount> count) {
             return false;
         }
         int end = walk.place();
-        if (!walk.mark("、和及") || walk.wordWithin(FROM_TERM_TO_BODY, HELD_BODY).isEmpty()) {
+        if (!walk.joint(SmallWords.AND)
+                || walk.wordWithin(FROM_TERM_TO_BODY, HELD_BODY).isEmpty()) {
             walk.goTo(end);
         }
         return true;

@@ -67,7 +67,7 @@ public final class RecoveryReader {
     private static boolean stepsOver(Walk walk) {
         if (walk.next() >= '0' && walk.next() <= '9') {
             walk.number();
-            return walk.mark("年月日人名笔户家项");
+            return walk.word(SmallWords.OF_THINGS);
         }
         if ("。;,人\n".indexOf(walk.next()) >= 0) {
             return false;

@@ -2,6 +2,7 @@ package io.github.rectification.bind.account;
 
 import io.github.rectification.genre.Hit;
 import io.github.rectification.genre.Table;
+import io.github.rectification.genre.WordList;
 import io.github.rectification.reading.Clauses;
 import io.github.rectification.reading.CountMention;
 import io.github.rectification.reading.Mentions;
@@ -53,6 +54,18 @@ record Sentence(SourceSlice text, Mentions mentions, List<CountMention> counts, 
     /** {@return the place after one of the characters, or the same place if none stands there} */
     int past(String characters, int at) {
         return at < text.end() && characters.indexOf(charAt(at)) >= 0 ? at + 1 : at;
+    }
+
+    /** {@return the place after one of some words, or the same place if none stands there} */
+    int past(WordList words, int at) {
+        return words.beginning(text, at - text.start())
+                .map(word -> word.end() + text.start())
+                .orElse(at);
+    }
+
+    /** {@return the one of some words that ends before a place, or empty} */
+    Optional<Hit> wordBefore(WordList words, int at) {
+        return words.ending(text, at - text.start());
     }
 
     char charAt(int at) {

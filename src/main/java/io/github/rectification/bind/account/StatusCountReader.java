@@ -4,6 +4,7 @@ import static java.util.Comparator.comparingInt;
 
 import io.github.rectification.genre.Hit;
 import io.github.rectification.genre.Table;
+import io.github.rectification.genre.WordList;
 import io.github.rectification.model.RectificationStatus;
 import io.github.rectification.reading.CountMention;
 import io.github.rectification.reading.NumberMention;
@@ -18,7 +19,8 @@ final class StatusCountReader {
 
     private static final String OPENER = "OPENER";
     private static final String CLUE = "CLUE";
-    private static final String PLANNED_BEFORE = "内前底需";
+    private static final WordList PLANS = WordList.of(Table.STATUS_PLAN);
+    private static final String PLAN = "PLAN";
     private static final int LONGEST_GAIN = 6;
     private static final int CLUE_NEAR = 8;
     private static final int DISCUSSED_NEAR = 2;
@@ -54,7 +56,7 @@ final class StatusCountReader {
 
     /** 已完成整改的问题有29项. */
     private Optional<StatusCount> statusFirst(StatusMention status) {
-        int at = sentence.past("的了", pastGain(status.slice().end()));
+        int at = pastParticle(pastGain(status.slice().end()));
         Optional<Noun> noun = sentence.nounAt(at);
         int link = noun.map(word -> word.slice().end()).orElse(at);
         Optional<CountMention> count = sentence.countAt(
@@ -66,6 +68,12 @@ final class StatusCountReader {
         Optional<Noun> behind = sentence.nounAt(count.get().end());
         int end = behind.map(word -> word.slice().end()).orElse(count.get().end());
         return Optional.of(of(status, count.get(), noun.or(() -> behind), status.start(), end));
+    }
+
+    private int pastParticle(int at) {
+        return sentence.past(SmallWords.ASPECT, at) > at
+                ? sentence.past(SmallWords.ASPECT, at)
+                : sentence.past(SmallWords.ATTRIBUTIVE, at);
     }
 
     /** 并取得明显成效. */
@@ -155,8 +163,6 @@ final class StatusCountReader {
 
     /** 三个月内完成64条 tells what is planned; 目前 does not. */
     private boolean isPlanned(int at) {
-        boolean isPlan = at > sentence.text().start() && PLANNED_BEFORE.indexOf(sentence.charAt(at - 1)) >= 0;
-        boolean isNow = at - 1 > sentence.text().start() && sentence.charAt(at - 2) == '目';
-        return isPlan && !isNow;
+        return sentence.wordBefore(PLANS, at).filter(word -> word.means(PLAN)).isPresent();
     }
 }

@@ -2,6 +2,7 @@ package io.github.rectification.bind.account;
 
 import io.github.rectification.genre.Hit;
 import io.github.rectification.genre.Table;
+import io.github.rectification.genre.WordList;
 import io.github.rectification.reading.NumberMention;
 import io.github.rectification.source.SourceSlice;
 import java.util.Optional;
@@ -41,6 +42,18 @@ final class Walk {
         boolean stands = marks.indexOf(next()) >= 0;
         place += stands ? 1 : 0;
         return stands;
+    }
+
+    /** Steps over one of some words; returns whether it stood there. */
+    boolean word(WordList words) {
+        Optional<Hit> word = words.beginning(passage.text(), place - passage.start());
+        word.ifPresent(hit -> place += hit.end() - hit.start());
+        return word.isPresent();
+    }
+
+    /** Steps over a mark or a word that joins what stands in a row; returns whether it stood there. */
+    boolean joint(WordList conjunctions) {
+        return mark("、") || word(conjunctions);
     }
 
     /** {@return the word of a table where it is} */

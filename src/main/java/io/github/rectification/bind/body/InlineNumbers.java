@@ -1,7 +1,7 @@
 package io.github.rectification.bind.body;
 
 import io.github.rectification.bind.body.Steps.Step;
-import io.github.rectification.outline.ChineseNumerals;
+import io.github.rectification.genre.ChineseNumerals;
 import io.github.rectification.outline.Label;
 import io.github.rectification.source.SourceSlice;
 import java.util.ArrayList;
@@ -77,10 +77,11 @@ final class InlineNumbers {
     }
 
     private static String like(Label label, int number) {
-        String folded = label.slice().folded();
+        String beginning = label.beginning();
+        String folded = label.slice().folded().substring(beginning.length());
         String own = Integer.toString(label.number());
         if (folded.contains(own)) {
-            return folded.replace(own, Integer.toString(number));
+            return beginning + folded.replace(own, Integer.toString(number));
         }
         String chinese = ChineseNumerals.written(label.number());
         if (folded.contains(chinese)) {

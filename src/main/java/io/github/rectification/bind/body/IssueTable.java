@@ -1,7 +1,7 @@
 package io.github.rectification.bind.body;
 
+import io.github.rectification.genre.ChineseNumerals;
 import io.github.rectification.outline.Block;
-import io.github.rectification.outline.ChineseNumerals;
 import io.github.rectification.outline.Label;
 import io.github.rectification.outline.NumberingScheme;
 import io.github.rectification.source.SourceSlice;

@@ -15,13 +15,17 @@ import java.util.Set;
 /**
  * The ranks of the numbering schemes as this draft uses them, highest first.
  *
- * <p>The standard fixes most of it; 第一部分 and 第一, are put where the draft puts them, which shows in which list begins
- * anew below which.
+ * <p>The standard fixes most of it; 第一部分, 第一, and 1.1 are put where the draft puts them, which shows in which list
+ * begins anew below which.
  */
 final class Ladder {
 
-    private static final Set<NumberingScheme> MOVABLE =
-            EnumSet.of(NumberingScheme.PART, NumberingScheme.ORDINAL, NumberingScheme.PROBLEM);
+    private static final Set<NumberingScheme> MOVABLE = EnumSet.of(
+            NumberingScheme.PART,
+            NumberingScheme.ORDINAL,
+            NumberingScheme.PROBLEM,
+            NumberingScheme.TWO_LEVEL,
+            NumberingScheme.THREE_LEVEL);
 
     private final List<NumberingScheme> schemes;
 

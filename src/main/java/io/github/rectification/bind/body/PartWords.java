@@ -1,7 +1,7 @@
 package io.github.rectification.bind.body;
 
-import io.github.rectification.genre.Hit;
 import io.github.rectification.genre.Table;
+import io.github.rectification.genre.WordList;
 import io.github.rectification.model.SectionKind;
 import io.github.rectification.reading.Mentions;
 import io.github.rectification.source.SourceSlice;
@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 /** The words by which parts are known: their headings, and the lines that stand for one. */
 final class PartWords {
 
+    private static final WordList HEADING_ENDINGS = WordList.of(Table.HEADING_ENDING);
     private static final int LONGEST = 2000;
     private static final int SHORTEST_BARE = 4;
     private static final int LONGEST_BARE = 36;
@@ -94,9 +95,8 @@ final class PartWords {
         return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN || MARKS_OF_BARE.indexOf(c) >= 0;
     }
 
-    private boolean endsAsHeading(SourceSlice line) {
-        List<Hit> endings = mentions.words(Table.HEADING_ENDING, line);
-        return !endings.isEmpty() && endings.get(endings.size() - 1).end() == line.end();
+    private static boolean endsAsHeading(SourceSlice line) {
+        return HEADING_ENDINGS.ending(line, line.length()).isPresent();
     }
 
     /** {@return whether such a line heads the last part} */

@@ -1,8 +1,8 @@
 package io.github.rectification.bind.body;
 
+import io.github.rectification.genre.ChineseNumerals;
 import io.github.rectification.genre.LabelForm;
 import io.github.rectification.genre.LabelForms;
-import io.github.rectification.outline.ChineseNumerals;
 import io.github.rectification.outline.NumberingScheme;
 import io.github.rectification.source.SourceSlice;
 import java.util.ArrayList;

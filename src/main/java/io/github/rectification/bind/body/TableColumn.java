@@ -1,7 +1,9 @@
 package io.github.rectification.bind.body;
 
 import io.github.rectification.genre.FieldNames;
+import io.github.rectification.genre.Table;
 import io.github.rectification.genre.Word;
+import io.github.rectification.genre.WordList;
 import io.github.rectification.source.SourceSlice;
 import java.util.Optional;
 
@@ -24,10 +26,10 @@ enum TableColumn {
     /** What was done (整改情况). */
     MEASURE;
 
+    private static final WordList AND = WordList.of(Table.FUNCTION_WORD).meaning("AND");
     private static final int LONGEST_HEAD = 20;
     private static final int LONGEST_REMARK = 12;
     private static final int LONGEST_ADDED = 10;
-    private static final String AND = "及和与";
     private static final String COLUMN_ONLY = "_COLUMN";
 
     /** {@return what the column with this head holds, or empty if the words are none of a head} */
@@ -67,7 +69,7 @@ enum TableColumn {
     /** 整改措施及完成情况. */
     private static String withoutAddition(String words) {
         for (int at = 1; at < words.length() - 1; at++) {
-            if (AND.indexOf(words.charAt(at)) >= 0) {
+            if (AND.beginning(words, at).isPresent()) {
                 return words.length() - at - 1 <= LONGEST_ADDED ? words.substring(0, at) : "";
             }
         }

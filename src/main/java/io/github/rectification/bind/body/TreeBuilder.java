@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Stands the paragraphs of a part under one another by the rank of their labels.
@@ -198,7 +199,7 @@ final class TreeBuilder {
         }
         Node last = siblings.get(siblings.size() - 1);
         boolean isAnew = last.scheme().equals(Optional.of(label.scheme()))
-                && last.label().map(Label::number).orElse(0) > 1;
+                && last.label().filter(before -> isBegunAnew(label, before)).isPresent();
         if (!isAnew) {
             return;
         }
@@ -208,6 +209,15 @@ final class TreeBuilder {
         } else {
             add(rank(label.scheme()) - 1, Node.withoutHeading(Optional.empty()));
         }
+    }
+
+    /** 2.1 behind 1.2 begins no list anew, unless 1.2 stands below a heading 1. */
+    private boolean isBegunAnew(Label label, Label before) {
+        boolean isOneList = label.beginning().equals(before.beginning());
+        OptionalInt number =
+                current().label().map(Label::number).map(OptionalInt::of).orElse(OptionalInt.empty());
+        boolean isBelow = open.size() > 1 && number.isPresent() && number.equals(before.above());
+        return before.number() > 1 && (isOneList || isBelow);
     }
 
     /** A heading that still takes paragraphs. */

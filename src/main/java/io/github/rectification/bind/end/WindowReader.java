@@ -1,8 +1,8 @@
 package io.github.rectification.bind.end;
 
 import io.github.rectification.calendar.WorkingCalendar;
+import io.github.rectification.genre.ChineseNumerals;
 import io.github.rectification.model.PublicationWindow;
-import io.github.rectification.outline.ChineseNumerals;
 import io.github.rectification.reading.DateMention;
 import io.github.rectification.reading.DateRangeMention;
 import io.github.rectification.reading.Places;

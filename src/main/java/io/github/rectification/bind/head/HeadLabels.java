@@ -5,8 +5,12 @@ import io.github.rectification.source.SourceSlice;
 
 /** What the words before a colon above the opening mean. */
 enum HeadLabels {
-    /** Where a page has the text from, and when (来源, 发布时间). */
+    /** Where a page has the text from (来源). */
     SOURCE,
+    /** The same, as the record of a page tells it (发布时间). */
+    RECORD,
+    /** What else the record of a page holds (索引号). */
+    PAGE,
     /** The number of the document (文号). */
     NUMBER,
     /** Who released it (签发人). */
@@ -15,6 +19,11 @@ enum HeadLabels {
     TITLE,
     /** To whom it goes (主送). */
     ADDRESSEE;
+
+    /** {@return whether the word tells where a page has the text from, and when} */
+    static boolean isSource(Hit label) {
+        return label.means(SOURCE) || label.means(RECORD);
+    }
 
     /** {@return whether a colon stands straight behind the word} */
     static boolean isBeforeColon(Hit label, SourceSlice line) {

@@ -111,7 +111,7 @@ final class HeadParts {
                 && !line.contains("。")
                 && mentions.words(Table.PAGE_CONTROL, line).isEmpty()
                 && mentions.words(Table.HEAD_LABEL, line).stream()
-                        .anyMatch(word -> word.means(HeadLabels.SOURCE)
+                        .anyMatch(word -> HeadLabels.isSource(word)
                                 && HeadLabels.isBeforeColon(word, line)
                                 && HeadLabels.beginsField(word, line));
     }

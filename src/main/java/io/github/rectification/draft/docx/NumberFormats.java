@@ -1,16 +1,17 @@
 package io.github.rectification.draft.docx;
 
+import io.github.rectification.genre.Numerals;
 import java.util.Map;
 
 /** Whole numbers as Word writes them in lists. */
 final class NumberFormats {
 
-    private static final String DIGITS = "〇一二三四五六七八九";
-    private static final String SIMPLIFIED_LEGAL = "零壹贰叁肆伍陆柒捌玖";
+    // rows that only Word writes; what drafts are numbered with besides stands in genre
     private static final String TRADITIONAL_LEGAL = "零壹貳參肆伍陸柒捌玖";
     private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
     private static final String BRANCHES = "子丑寅卯辰巳午未申酉戌亥";
     private static final String CIRCLED_CHINESE = "㊀㊁㊂㊃㊄㊅㊆㊇㊈㊉";
+    private static final String ZERO_BETWEEN = "零";
     private static final int[] ROMAN_VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
     private static final String[] ROMAN = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
     private static final int HIGHEST_ROMAN = 32_767;
@@ -43,12 +44,11 @@ final class NumberFormats {
                     "decimalEnclosedParen",
                     "decimalEnclosedFullstop" -> oneOf(number, ENCLOSED.getOrDefault(format, '①'));
             case "ideographEnclosedCircle" -> oneOf(number, CIRCLED_CHINESE);
-            case "chineseCounting", "taiwaneseCounting" ->
-                number < 100 ? counted(number, DIGITS, "十百千") : digits(number);
-            case "chineseCountingThousand", "taiwaneseCountingThousand" -> counted(number, DIGITS, "十百千");
+            case "chineseCounting", "taiwaneseCounting" -> number < 100 ? counted(number) : digits(number);
+            case "chineseCountingThousand", "taiwaneseCountingThousand" -> counted(number);
             case "japaneseCounting" -> japanese(number);
             case "ideographDigital", "japaneseDigitalTenThousand", "taiwaneseDigital" -> digits(number);
-            case "chineseLegalSimplified" -> legal(number, SIMPLIFIED_LEGAL);
+            case "chineseLegalSimplified" -> legal(number, Numerals.FORMAL_DIGITS);
             case "ideographLegalTraditional" -> legal(number, TRADITIONAL_LEGAL);
             case "ideographTraditional" -> oneOf(number, STEMS);
             case "ideographZodiac" -> oneOf(number, BRANCHES);
@@ -68,7 +68,7 @@ final class NumberFormats {
 
     private static String digits(int number) {
         StringBuilder written = new StringBuilder();
-        Integer.toString(number).chars().forEach(digit -> written.append(DIGITS.charAt(digit - '0')));
+        Integer.toString(number).chars().forEach(digit -> written.append(Numerals.DIGITS.charAt(digit - '0')));
         return written.toString();
     }
 
@@ -104,16 +104,17 @@ final class NumberFormats {
     }
 
     /** In Chinese the one before a ten is left out from ten to nineteen: 十一, but 一百一十一. */
-    private static String counted(int number, String digits, String units) {
-        String written = legalised(number, digits, units, digits.charAt(0) == '〇' ? "零" : digits.substring(0, 1));
-        return written.startsWith("一十") ? written.substring(1) : written;
+    private static String counted(int number) {
+        String written = legalised(number, Numerals.DIGITS, Numerals.UNITS);
+        boolean isTeen = number >= 10 && number < 20;
+        return isTeen ? written.substring(1) : written;
     }
 
     private static String legal(int number, String digits) {
-        return legalised(number, digits, "拾佰仟", "零");
+        return legalised(number, digits, Numerals.FORMAL_UNITS);
     }
 
-    private static String legalised(int number, String digits, String units, String zero) {
+    private static String legalised(int number, String digits, String units) {
         if (number == 0) {
             return digits.substring(0, 1);
         }
@@ -128,7 +129,7 @@ final class NumberFormats {
                 skipped = written.length() > 0;
                 continue;
             }
-            written.append(skipped ? zero : "").append(digits.charAt(digit));
+            written.append(skipped ? ZERO_BETWEEN : "").append(digits.charAt(digit));
             written.append(rank > 0 ? units.substring(rank - 1, rank) : "");
             skipped = false;
         }
@@ -144,10 +145,10 @@ final class NumberFormats {
         for (int rank = 3, unit = 1000; rank >= 0; rank--, unit /= 10) {
             int digit = number / unit % 10;
             if (digit > 1 || (digit == 1 && rank == 0)) {
-                written.append(DIGITS.charAt(digit));
+                written.append(Numerals.DIGITS.charAt(digit));
             }
             if (digit > 0 && rank > 0) {
-                written.append("十百千".charAt(rank - 1));
+                written.append(Numerals.UNITS.charAt(rank - 1));
             }
         }
         return written.toString();

@@ -38,17 +38,7 @@ final class ListNumbers {
             return "";
         }
         String mark = list.next(item);
-        return mark.isEmpty() || hasOwnLabel(firstText(item)) ? "" : mark;
-    }
-
-    private static boolean hasOwnLabel(String text) {
-        return LabelForms.standard().atStart(SourceText.fold(text)).stream()
-                .anyMatch(match -> !isFraction(text, match.end()));
-    }
-
-    /** 1.5 is no label. */
-    private static boolean isFraction(String text, int end) {
-        return end < text.length() && text.charAt(end - 1) == '.' && Character.isDigit(text.charAt(end));
+        return mark.isEmpty() || LabelForms.standard().begin(SourceText.fold(firstText(item))) ? "" : mark;
     }
 
     private static String firstText(Element item) {

@@ -2,6 +2,8 @@ package io.github.rectification.draft.html;
 
 import io.github.rectification.draft.ReadLimits;
 import io.github.rectification.draft.UnreadableDraftException;
+import io.github.rectification.genre.Table;
+import io.github.rectification.genre.WordList;
 import io.github.rectification.source.SourceText;
 import io.github.rectification.source.SourceText.VisibleTextBuilder;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -52,11 +55,21 @@ final class PageReader {
     /** A page that says so may have been saved anew in another character set; then it has words that all reports have. */
     private static void refuseForeignLetters(String text, String name) throws UnreadableDraftException {
         Matcher letters = FOREIGN_LETTERS.matcher(text.substring(0, Math.min(text.length(), LONGEST_HEAD)));
-        if (letters.find() && !text.contains("的") && !text.contains("整改")) {
+        if (letters.find() && !readsAsReport(text)) {
             throw new UnreadableDraftException(
                     name + ": the web page is written in " + letters.group(1) + "; save it again as UTF-8",
                     name + "：网页使用" + letters.group(1) + "编码，请另存为UTF-8编码");
         }
+    }
+
+    private static boolean readsAsReport(String text) {
+        return holdsAny(text, WordList.of(Table.TITLE_MATTER))
+                || holdsAny(text, WordList.of(Table.FUNCTION_WORD).meaning("ATTRIBUTIVE"));
+    }
+
+    private static boolean holdsAny(String text, WordList words) {
+        return IntStream.range(0, text.length())
+                .anyMatch(at -> words.beginning(text, at).isPresent());
     }
 
     private static int saturated(int nesting) {

@@ -1,7 +1,7 @@
 package io.github.rectification.rule.builtin;
 
 import io.github.rectification.finding.Severity;
-import io.github.rectification.outline.ChineseNumerals;
+import io.github.rectification.genre.ChineseNumerals;
 import io.github.rectification.rule.Backing;
 import io.github.rectification.rule.RuleSpec;
 import io.github.rectification.rule.TextRange;

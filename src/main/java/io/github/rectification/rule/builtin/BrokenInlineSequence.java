@@ -2,8 +2,8 @@ package io.github.rectification.rule.builtin;
 
 import io.github.rectification.finding.Edit;
 import io.github.rectification.finding.Severity;
+import io.github.rectification.genre.ChineseNumerals;
 import io.github.rectification.model.RectificationReport;
-import io.github.rectification.outline.ChineseNumerals;
 import io.github.rectification.rule.Backing;
 import io.github.rectification.rule.Faults;
 import io.github.rectification.rule.ReportText;

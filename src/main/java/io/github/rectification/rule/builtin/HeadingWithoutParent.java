@@ -78,7 +78,18 @@ final class HeadingWithoutParent implements DraftRule {
             Label closed = open.pop();
             last = closed.scheme() == label.scheme() ? closed : last;
         }
-        return last != null && last.number() > 1;
+        return last != null && last.number() > 1 && (isOneList(label, last) || isBelow(last, open));
+    }
+
+    private static boolean isOneList(Label one, Label other) {
+        return one.beginning().equals(other.beginning());
+    }
+
+    /** 2.1 behind 1.2 lacks its heading only where 1.2 has one. */
+    private static boolean isBelow(Label label, Deque<Label> open) {
+        return !open.isEmpty()
+                && label.above().isPresent()
+                && label.above().getAsInt() == open.element().number();
     }
 
     /**

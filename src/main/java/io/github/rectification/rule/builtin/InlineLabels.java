@@ -1,6 +1,6 @@
 package io.github.rectification.rule.builtin;
 
-import io.github.rectification.outline.ChineseNumerals;
+import io.github.rectification.genre.ChineseNumerals;
 import io.github.rectification.rule.TextRun;
 import java.util.List;
 import java.util.Locale;

@@ -21,11 +21,12 @@ import java.util.stream.Stream;
 
 /**
  * Which way of numbering ranks above which in one draft. GB/T 9704-2012 sets the order 一、(一) 1. (1); where the draft
- * plainly has it otherwise, and for 第一 and 问题1, which may stand anywhere, what follows what decides.
+ * plainly has it otherwise, and for 第一, 问题1 and 1.1, which may stand anywhere, what follows what decides.
  */
 final class LabelLevels {
 
-    private static final Set<NumberingScheme> ANYWHERE = EnumSet.of(NumberingScheme.ORDINAL, NumberingScheme.PROBLEM);
+    private static final Set<NumberingScheme> ANYWHERE = EnumSet.of(
+            NumberingScheme.ORDINAL, NumberingScheme.PROBLEM, NumberingScheme.TWO_LEVEL, NumberingScheme.THREE_LEVEL);
     private static final Set<BlockRole> BODY =
             EnumSet.of(BlockRole.HEADING, BlockRole.ITEM, BlockRole.MEASURE, BlockRole.TEXT);
     private static final int LONGEST_BARE_HEADING = 25;

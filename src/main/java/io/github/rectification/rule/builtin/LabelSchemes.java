@@ -23,4 +23,9 @@ final class LabelSchemes {
                 ? Optional.empty()
                 : LabelForms.standard().of(folded).map(LabelForm::scheme).map(NumberingScheme::valueOf);
     }
+
+    /** {@return what stands before the last number of a label of several: 1. of 1.2, half-width; else nothing} */
+    static String beginning(String label) {
+        return label.length() > LONGEST ? "" : LabelForms.standard().beginning(SourceText.fold(label));
+    }
 }

@@ -19,7 +19,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * The runs of numbers in a report: siblings with labels of one form. A new 1, not straight after a 1, opens a new run.
+ * The runs of numbers in a report: siblings with labels of one form, of several numbers those with the same beginning
+ * (1.1, 1.2). A new 1, not straight after a 1, opens a new run.
  *
  * <p>Steps (一是) count only where all of an item's stand at the beginning of a paragraph; others are running text.
  */
@@ -100,10 +101,10 @@ final class NumberRuns {
     }
 
     private void split(List<Numbered> siblings) {
-        Map<Optional<NumberingScheme>, List<Numbered>> byScheme = new LinkedHashMap<>();
-        siblings.forEach(numbered -> byScheme.computeIfAbsent(numbered.scheme(), scheme -> new ArrayList<>())
+        Map<Form, List<Numbered>> byForm = new LinkedHashMap<>();
+        siblings.forEach(numbered -> byForm.computeIfAbsent(Form.of(numbered), form -> new ArrayList<>())
                 .add(numbered));
-        for (List<Numbered> alike : byScheme.values()) {
+        for (List<Numbered> alike : byForm.values()) {
             int start = 0;
             for (int i = 1; i < alike.size(); i++) {
                 if (alike.get(i).number() == 1 && alike.get(i - 1).number() != 1) {
@@ -115,11 +116,23 @@ final class NumberRuns {
         }
     }
 
+    private record Form(Optional<NumberingScheme> scheme, String beginning) {
+
+        static Form of(Numbered numbered) {
+            return new Form(numbered.scheme(), numbered.beginning());
+        }
+    }
+
     /** A numbered section, item or measure. */
     record Numbered(PropertyPath path, Optional<String> label, Optional<NumberingScheme> scheme, int number) {
 
         boolean isStep() {
             return scheme.isPresent() && scheme.get() == NumberingScheme.STEP;
+        }
+
+        /** {@return what stands before the number in its label, as 1. does in 1.2} */
+        String beginning() {
+            return label.map(LabelSchemes::beginning).orElse("");
         }
 
         PropertyPath numberPath() {

@@ -1,8 +1,8 @@
 package io.github.rectification.rule.builtin;
 
 import io.github.rectification.finding.Edit;
+import io.github.rectification.genre.ChineseNumerals;
 import io.github.rectification.model.RectificationReport;
-import io.github.rectification.outline.ChineseNumerals;
 import io.github.rectification.outline.Outline;
 import io.github.rectification.rule.RuleContext;
 import io.github.rectification.rule.builtin.NumberRuns.Numbered;
@@ -85,7 +85,7 @@ final class Renumbering {
                 || !source.original().startsWith(label, spans.get(0).offset())) {
             return Optional.empty();
         }
-        int start = 0;
+        int start = numbered.beginning().length();
         while (start < label.length() && !isOfNumber(label.charAt(start))) {
             start++;
         }

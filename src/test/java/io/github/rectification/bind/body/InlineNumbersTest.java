@@ -4,7 +4,7 @@ import static io.github.rectification.bind.body.ShownBody.label;
 import static io.github.rectification.testkit.Pieces.slice;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.rectification.outline.ChineseNumerals;
+import io.github.rectification.genre.ChineseNumerals;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -159,6 +159,8 @@ class InlineNumbersTest {
             甲；①乙；②丙      | ②丁    |
             甲，②乙           | ①丁    |
             甲；2.5亩          | 1.丁    |
+            甲；1.2乙；1.3丙   | 1.1 丁  | - 甲；/1.2=2 乙；/1.3=3 丙
+            甲；2-3 乙         | 2-2 丁  | - 甲；/2-3=3 乙
             甲；（2）乙        | 1.丁    |
             甲                 | ①丁    |
             """)

@@ -92,4 +92,15 @@ class DuplicateItemNumberTest {
 
         assertThat(RULE.judge(report).paths()).containsExactly("sections[1].number");
     }
+
+    @Test
+    void numbers_with_another_beginning_repeat_none() {
+        var rule = RuleCheck.of("NUM-001");
+        assertThat(rule.judge("整改情况\n1.1 针对甲问题。\n已改。\n1.2 针对乙问题。\n已改。\n2.2 针对丙问题。\n已改。")
+                        .paths())
+                .isEmpty();
+        assertThat(rule.judge("整改情况\n1.1 针对甲问题。\n已改。\n1.2 针对乙问题。\n已改。\n1.2 针对丙问题。\n已改。")
+                        .paths())
+                .hasSize(1);
+    }
 }

@@ -145,4 +145,14 @@ class GapInNumbersTest {
     void goes_on_from_a_number_that_goes_back() {
         assertThat(RULE.judge(flatReport(1, 5, 2, 3)).paths()).containsExactly("items[1].number", "items[2].number");
     }
+
+    @Test
+    void numbers_with_another_beginning_are_another_run() {
+        assertThat(RULE.judge("整改情况\n1-1 针对甲问题。\n已改。\n1-2 针对乙问题。\n已改。\n2-1 针对丙问题。\n已改。\n2-2 针对丁问题。\n已改。")
+                        .paths())
+                .isEmpty();
+        assertThat(RULE.judge("整改情况\n1-1 针对甲问题。\n已改。\n1-3 针对乙问题。\n已改。\n2-1 针对丙问题。\n已改。")
+                        .paths())
+                .hasSize(1);
+    }
 }

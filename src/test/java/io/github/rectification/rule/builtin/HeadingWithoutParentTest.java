@@ -155,4 +155,16 @@ class HeadingWithoutParentTest {
         assertThat(RuleCheck.of(RULE).judge(soundReport()).reasons())
                 .containsExactly("not applicable: reason.no-draft");
     }
+
+    @Test
+    void numbers_that_begin_with_another_number_begin_no_list_anew() {
+        assertThat(lines("二、整改任务落实情况", "1-1 针对甲问题。", "已改好。", "1-2 针对乙问题。", "已改好。", "2-1 针对丙问题。", "已改好。"))
+                .isEmpty();
+    }
+
+    @Test
+    void but_lack_the_heading_that_those_before_them_have() {
+        assertThat(lines("二、整改任务落实情况", "（一）思想建设方面", "1-1 针对甲问题。", "已改好。", "1-2 针对乙问题。", "已改好。", "2-1 针对丙问题。", "已改好。"))
+                .containsExactly(7);
+    }
 }

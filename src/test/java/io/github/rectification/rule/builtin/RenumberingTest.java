@@ -55,6 +55,21 @@ class RenumberingTest {
         });
     }
 
+    @Test
+    void changes_the_last_number_of_a_label_of_several() {
+        var fault = RuleCheck.of("NUM-001")
+                .judge("整改情况\n2-1 针对甲问题。\n已改。\n2-2 针对乙问题。\n已改。\n2-2 针对丙问题。\n已改。")
+                .faults()
+                .get(0);
+
+        assertThat(fault.repairs().get(0).edits().get()).singleElement().satisfies(edit -> {
+            assertThat(edit.replacement()).isEqualTo("3");
+            assertThat(edit.span().line()).isEqualTo(6);
+            assertThat(edit.span().column()).isEqualTo(3);
+            assertThat(edit.span().length()).isEqualTo(1);
+        });
+    }
+
     static final class Numbers extends SimpleArgumentConverter {
 
         @Override

@@ -1,4 +1,4 @@
-package io.github.rectification.outline;
+package io.github.rectification.genre;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -86,5 +86,31 @@ class ChineseNumeralsTest {
         int rest = number % 100;
         String below = rest == 0 ? "" : (rest < 10 ? "零" : "") + written(rest);
         return DIGITS[number / 100] + "百" + below;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"三千二百, 3200", "十二万, 120000", "廿五, 25", "卅, 30", "一亿两千万, 120000000", "一二, 12", "二〇二四, 2024", "九, 9"})
+    void reads_amounts_with_large_units_and_digit_by_digit(String text, long amount) {
+        assertThat(ChineseNumerals.amount(text)).hasValue(amount);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"十百", "万", "零十", "一万一亿万", "一三个", "⼀"})
+    void refuses_what_is_no_amount(String text) {
+        assertThat(ChineseNumerals.amount(text)).isEmpty();
+    }
+
+    @Test
+    void an_amount_holds_large_units_and_no_variants() {
+        "〇零一两九十百千万亿廿卅"
+                .chars()
+                .forEach(c -> assertThat(ChineseNumerals.isOfAmount((char) c))
+                        .as("%c", c)
+                        .isTrue());
+        "○⼀壹1是"
+                .chars()
+                .forEach(c -> assertThat(ChineseNumerals.isOfAmount((char) c))
+                        .as("%c", c)
+                        .isFalse());
     }
 }
