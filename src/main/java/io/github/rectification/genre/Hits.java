@@ -3,82 +3,130 @@ package io.github.rectification.genre;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The words that were found in a text, by table and in order; those of one table do not overlap, unless it is one of phrases. Immutable. */
 public final class Hits {
 
-    private final Map<Table, List<Hit>> byTable;
+    private final Found[] byTable;
 
-    private Hits(Map<Table, List<Hit>> byTable) {
+    private Hits(Found[] byTable) {
         this.byTable = byTable;
     }
 
     /** {@return the words of a table, in order} */
     public List<Hit> of(Table table) {
-        return byTable.getOrDefault(requireNonNull(table, "table"), List.of());
+        Found found = found(table);
+        return found.hits(0, found.size);
     }
 
     /** {@return the words of a table that lie within a range of units, in order} */
     public List<Hit> of(Table table, int from, int to) {
-        List<Hit> all = of(table);
-        int first = firstFrom(all, from);
+        Found found = found(table);
+        int first = found.firstFrom(from);
         int last = first;
-        while (last < all.size() && all.get(last).end() <= to) {
+        while (last < found.size && found.ends[last] <= to) {
             last++;
         }
-        return all.subList(first, last);
+        return found.hits(first, last);
     }
 
     /** {@return the words of a table that begin within a range of units, in order} */
     public List<Hit> beginning(Table table, int from, int to) {
-        List<Hit> all = of(table);
-        int first = firstFrom(all, from);
-        return all.subList(first, Math.max(first, firstFrom(all, to)));
+        Found found = found(table);
+        return found.hits(found.firstFrom(from), found.firstFrom(to));
     }
 
     /** {@return the word of a table that begins at a unit, or empty} */
     public Optional<Hit> at(Table table, int start) {
-        List<Hit> all = of(table);
-        int first = firstFrom(all, start);
-        return first < all.size() && all.get(first).start() == start ? Optional.of(all.get(first)) : Optional.empty();
+        Found found = found(table);
+        int first = found.firstFrom(start);
+        return first < found.size && found.starts[first] == start ? Optional.of(found.hit(first)) : Optional.empty();
     }
 
-    private static int firstFrom(List<Hit> hits, int from) {
-        int low = 0;
-        int high = hits.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (hits.get(middle).start() < from) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+    private Found found(Table table) {
+        return byTable[requireNonNull(table, "table").ordinal()];
     }
 
     /** Takes words in the order in which they begin. Not thread-safe. */
     static final class Collector {
 
-        private final Map<Table, List<Hit>> byTable = new EnumMap<>(Table.class);
+        private final Found[] byTable = new Found[Table.values().length];
+
+        Collector() {
+            Arrays.setAll(byTable, table -> new Found());
+        }
 
         void add(Word word, int start, int end) {
-            List<Hit> hits = byTable.computeIfAbsent(word.table(), table -> new ArrayList<>());
-            int last = hits.size() - 1;
-            if (last < 0 || hits.get(last).end() <= start || word.table().isOfPhrases()) {
-                hits.add(new Hit(word, start, end));
-            } else if (hits.get(last).start() == start && hits.get(last).end() < end) {
-                hits.set(last, new Hit(word, start, end));
-            }
+            byTable[word.table().ordinal()].add(word, start, end);
         }
 
         Hits build() {
-            byTable.replaceAll((table, hits) -> List.copyOf(hits));
             return new Hits(byTable);
+        }
+    }
+
+    /** The words of one table, as numbers: most of them are never asked for. */
+    private static final class Found {
+
+        private static final int FEW = 8;
+
+        private Word[] words = new Word[0];
+        private int[] starts = new int[0];
+        private int[] ends = starts;
+        private int size;
+
+        void add(Word word, int start, int end) {
+            int last = size - 1;
+            if (last < 0 || ends[last] <= start || word.table().isOfPhrases()) {
+                put(size, word, start, end);
+            } else if (starts[last] == start && ends[last] < end) {
+                put(last, word, start, end);
+            }
+        }
+
+        private void put(int at, Word word, int start, int end) {
+            if (at == words.length) {
+                int longer = Math.max(FEW, at * 2);
+                words = Arrays.copyOf(words, longer);
+                starts = Arrays.copyOf(starts, longer);
+                ends = Arrays.copyOf(ends, longer);
+            }
+            words[at] = word;
+            starts[at] = start;
+            ends[at] = end;
+            size = at + 1;
+        }
+
+        int firstFrom(int from) {
+            int low = 0;
+            int high = size;
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (starts[middle] < from) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
+        }
+
+        Hit hit(int at) {
+            return new Hit(words[at], starts[at], ends[at]);
+        }
+
+        List<Hit> hits(int from, int to) {
+            if (from >= to) {
+                return List.of();
+            }
+            List<Hit> hits = new ArrayList<>(to - from);
+            for (int at = from; at < to; at++) {
+                hits.add(hit(at));
+            }
+            return hits;
         }
     }
 }

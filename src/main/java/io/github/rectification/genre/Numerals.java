@@ -22,13 +22,22 @@ public final class Numerals {
     static final String CHINESE = DIGITS + "零两" + UNITS.substring(0, 2);
 
     private static final String VARIANTS_PLAINLY = "〇一二八十";
+    /** A bit for each character: this is asked of every character of a text. */
+    private static final long[] SET = set("0123456789" + CHINESE);
+
     private static final long[] WORTH = {10, 100, 1_000, 10_000, 100_000_000};
 
     private Numerals() {}
 
+    private static long[] set(String characters) {
+        long[] set = new long[1 << 10];
+        characters.chars().forEach(c -> set[c >>> 6] |= 1L << c);
+        return set;
+    }
+
     /** {@return whether a number may hold the character; the text is folded} */
     public static boolean isNumeral(char c) {
-        return c <= '9' ? c >= '0' : c >= '〇' && CHINESE.indexOf(c) >= 0;
+        return (SET[c >>> 6] >>> c & 1) != 0;
     }
 
     /** {@return whether a number may hold the character at the place, if there is such a place} */

@@ -166,8 +166,15 @@ public enum Table {
     /** {@return whether its words are looked for wherever they stand, and not only where one may be expected} */
     boolean isLookedForEverywhere() {
         return switch (this) {
-            case COUNT_UNIT, FIELD, FUNCTION_WORD, HEADING_ENDING, HEADING_OPENING, LABEL_FORM, LABEL_OVERLAP -> false;
-            case QUANTITY_UNIT, SPAN_UNIT, STATUS_COMPOUND, STATUS_PLAN -> false;
+            case COUNT_UNIT,
+                    DEED_VERB,
+                    FIELD,
+                    FUNCTION_WORD,
+                    HEADING_ENDING,
+                    HEADING_OPENING,
+                    LABEL_FORM,
+                    LABEL_OVERLAP -> false;
+            case QUANTITY_UNIT, RESULT_HEADING, SHORTCOMING, SPAN_UNIT, STATUS_COMPOUND, STATUS_PLAN -> false;
             default -> true;
         };
     }

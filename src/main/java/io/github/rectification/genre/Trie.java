@@ -17,11 +17,15 @@ final class Trie {
     private static final int CHARACTERS = 1 << 16;
     private static final int SPREAD = 0x9E37_79B9;
 
+    private static final long NUMERAL_BIT = bit(NUMERAL);
+
     private final char[] first = new char[CHARACTERS];
     private final int[] keys;
     private final char[] next;
     private final int mask;
-    private final List<List<Word>> ends = new ArrayList<>();
+    private final Word[][] ends;
+    /** For each state the characters that may come next, by their last six bits: most of those that do come are none. */
+    private final long[] mayFollow;
 
     Trie(List<Word> words) {
         int units = words.stream()
@@ -32,73 +36,92 @@ final class Trie {
         keys = new int[places];
         next = new char[places];
         mask = places - 1;
-        ends.add(List.of());
-        words.forEach(word -> word.phrase().heads().forEach(head -> add(head, word)));
-        ends.replaceAll(List::copyOf);
+        List<List<Word>> ending = new ArrayList<>();
+        newState(ending);
+        words.forEach(word -> word.phrase().heads().forEach(head -> add(head, word, ending)));
+        ends = ending.stream().map(list -> list.toArray(Word[]::new)).toArray(Word[][]::new);
+        mayFollow = new long[ends.length];
+        for (int key : keys) {
+            mayFollow[key >>> 16] |= bit((char) key);
+        }
     }
 
-    private void add(String text, Word word) {
+    private void add(String text, Word word, List<List<Word>> ending) {
         int state = first[text.charAt(0)];
         if (state == 0) {
-            state = newState();
+            state = newState(ending);
             first[text.charAt(0)] = (char) state;
         }
         for (int i = 1; i < text.length(); i++) {
-            state = child(state, text.charAt(i));
+            state = child(state, text.charAt(i), ending);
         }
-        ends.get(state).add(word);
+        ending.get(state).add(word);
     }
 
-    private int child(int state, char c) {
+    private int child(int state, char c, List<List<Word>> ending) {
         int place = place(state, c);
         if (keys[place] == 0) {
             keys[place] = key(state, c);
-            next[place] = (char) newState();
+            next[place] = (char) newState(ending);
         }
         return next[place];
     }
 
-    private int newState() {
-        if (ends.size() == CHARACTERS) {
+    private static int newState(List<List<Word>> ending) {
+        if (ending.size() == CHARACTERS) {
             throw new IllegalStateException("the tables hold more words than can be looked for at once");
         }
-        ends.add(new ArrayList<>());
-        return ends.size() - 1;
+        ending.add(new ArrayList<>());
+        return ending.size() - 1;
     }
 
-    /** Collects the words that begin at a place of a text. */
-    void collect(CharSequence text, int start, Hits.Collector hits) {
-        char c = text.charAt(start);
-        if (first[c] != 0) {
-            follow(first[c], text, start, start + 1, hits);
-        }
-        if (first[NUMERAL] != 0 && Numerals.isNumeral(c) && !Numerals.isNumeral(text, start - 1)) {
-            followNumeral(first[NUMERAL], text, start, start, hits);
+    private static long bit(char c) {
+        return 1L << (c & 63);
+    }
+
+    /** Collects the words of a text. */
+    void collect(char[] text, Hits.Collector hits) {
+        boolean isBehindNumeral = false;
+        for (int at = 0; at < text.length; at++) {
+            char c = text[at];
+            boolean isNumeral = Numerals.isNumeral(c);
+            if (first[c] != 0) {
+                follow(first[c], text, at, at + 1, hits);
+            }
+            if (isNumeral && !isBehindNumeral) {
+                followNumeral(first[NUMERAL], text, at, at, hits);
+            }
+            isBehindNumeral = isNumeral;
         }
     }
 
-    private void follow(int from, CharSequence text, int start, int goesOn, Hits.Collector hits) {
+    private void follow(int from, char[] text, int start, int goesOn, Hits.Collector hits) {
         int state = from;
         int at = goesOn;
         while (state != 0) {
-            for (Word word : ends.get(state)) {
+            for (Word word : ends[state]) {
                 hits.add(word, start, at);
             }
-            if (at == text.length()) {
+            if (at == text.length) {
                 return;
             }
-            char c = text.charAt(at);
-            if (Numerals.isNumeral(c)) {
+            char c = text[at];
+            long may = mayFollow[state];
+            if ((may & NUMERAL_BIT) != 0 && Numerals.isNumeral(c)) {
                 followNumeral(next[place(state, NUMERAL)], text, start, at, hits);
             }
-            state = next[place(state, c)];
+            state = (may & bit(c)) == 0 ? 0 : next[place(state, c)];
             at++;
         }
     }
 
     /** Of a row of numerals only as many are looked at as may be a number: it may be as long as the text. */
-    private void followNumeral(int state, CharSequence text, int start, int goesOn, Hits.Collector hits) {
-        int end = state == 0 ? goesOn : Numerals.end(text, goesOn, LONGEST_NUMERAL + 1);
+    private void followNumeral(int state, char[] text, int start, int goesOn, Hits.Collector hits) {
+        int end = goesOn;
+        int limit = Math.min(text.length, goesOn + LONGEST_NUMERAL + 1);
+        while (state != 0 && end < limit && Numerals.isNumeral(text[end])) {
+            end++;
+        }
         if (end > goesOn && end - goesOn <= LONGEST_NUMERAL) {
             follow(state, text, start, end, hits);
         }

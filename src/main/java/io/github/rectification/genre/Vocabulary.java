@@ -70,9 +70,7 @@ public final class Vocabulary {
     public Hits scan(CharSequence folded) {
         requireNonNull(folded, "folded");
         var hits = new Hits.Collector();
-        for (int at = 0; at < folded.length(); at++) {
-            trie.collect(folded, at, hits);
-        }
+        trie.collect(folded.toString().toCharArray(), hits);
         return hits.build();
     }
 }

@@ -12,13 +12,11 @@ final class Headings {
 
     private final HeadingEnds ends;
     private final ProblemNames problems;
-    private final Shortcomings shortcomings;
     private final IdentityHashMap<Block, Heading> known = new IdentityHashMap<>();
 
     Headings(Mentions mentions) {
         this.ends = new HeadingEnds(mentions);
         this.problems = new ProblemNames(mentions);
-        this.shortcomings = new Shortcomings(mentions);
     }
 
     /** {@return what the paragraph says as a heading} */
@@ -34,8 +32,8 @@ final class Headings {
                 runIn(content, end),
                 problems.named(title),
                 problems.problem(title),
-                shortcomings.announcesDeed(title),
-                shortcomings.states(title));
+                Shortcomings.announcesDeed(title),
+                Shortcomings.states(title));
     }
 
     private static SourceSlice runIn(SourceSlice content, int end) {

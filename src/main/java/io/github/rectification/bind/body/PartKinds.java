@@ -78,7 +78,7 @@ final class PartKinds {
                     part.heading().isPresent() && part.blocks().stream().noneMatch(Labels::isRanked);
             boolean isResults = part.heading()
                     .map(words.headings()::of)
-                    .filter(said -> words.parts().isResults(said.title()))
+                    .filter(said -> PartWords.isResults(said.title()))
                     .isPresent();
             if (part.kind() == SectionKind.TASKS && (isBare || isResults) && !holdsProblems(part.blocks())) {
                 parts.set(i, part.of(SectionKind.OTHER));

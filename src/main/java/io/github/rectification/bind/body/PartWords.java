@@ -1,5 +1,6 @@
 package io.github.rectification.bind.body;
 
+import io.github.rectification.genre.Hit;
 import io.github.rectification.genre.Table;
 import io.github.rectification.genre.WordList;
 import io.github.rectification.model.SectionKind;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 final class PartWords {
 
     private static final WordList HEADING_ENDINGS = WordList.of(Table.HEADING_ENDING);
+    private static final WordList RESULT_WORDS = WordList.of(Table.RESULT_HEADING);
     private static final int LONGEST = 2000;
     private static final int SHORTEST_BARE = 4;
     private static final int LONGEST_BARE = 36;
@@ -61,7 +63,7 @@ final class PartWords {
     }
 
     /** {@return whether a heading announces results only, not the items} */
-    boolean isResults(SourceSlice heading) {
+    static boolean isResults(SourceSlice heading) {
         int at = 0;
         for (int i = 0; i < MOST_LEADS; i++) {
             int next = at < heading.length() && heading.charAt(at) == '的' ? at + 1 : at;
@@ -73,10 +75,11 @@ final class PartWords {
                 && end(heading, result, Meaning.STATE) == heading.length();
     }
 
-    private int end(SourceSlice heading, int from, Meaning meaning) {
-        return mentions.at(Table.RESULT_HEADING, heading, from)
+    private static int end(SourceSlice heading, int from, Meaning meaning) {
+        return RESULT_WORDS
+                .beginning(heading, from)
                 .filter(word -> word.means(meaning))
-                .map(word -> word.end() - heading.start())
+                .map(Hit::end)
                 .orElse(from);
     }
 

@@ -18,11 +18,9 @@ final class ProblemNames {
     private static final Set<String> FIELDS_OF_PROBLEM = Set.of("PROBLEM", "SAID");
 
     private final Mentions mentions;
-    private final Shortcomings shortcomings;
 
     ProblemNames(Mentions mentions) {
         this.mentions = mentions;
-        this.shortcomings = new Shortcomings(mentions);
     }
 
     /** {@return whether the line is a field with a problem: 主要问题:…} */
@@ -72,8 +70,8 @@ final class ProblemNames {
     private Optional<SourceSlice> shortcoming(SourceSlice title) {
         int noun = new ProblemText(title, mentions).start(title.length(), Part.NOUN);
         boolean isCalledProblem = noun < title.length() && title.length() >= SHORTEST_CALLED;
-        return isCalledProblem && !shortcomings.announcesDeed(title)
-                ? Optional.of(title.cut(0, noun).trim()).filter(shortcomings::endsClause)
+        return isCalledProblem && !Shortcomings.announcesDeed(title)
+                ? Optional.of(title.cut(0, noun).trim()).filter(Shortcomings::endsClause)
                 : Optional.empty();
     }
 

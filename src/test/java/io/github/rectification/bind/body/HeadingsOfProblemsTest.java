@@ -219,7 +219,6 @@ class HeadingsOfProblemsTest {
     }
 
     private static boolean statesShortcoming(String heading) {
-        SourceSlice words = slice(heading);
-        return new Shortcomings(Pieces.mentions(words)).states(words);
+        return Shortcomings.states(slice(heading));
     }
 }

@@ -144,7 +144,7 @@ class PartWordsTest {
             成效 成果 效果 取得成效 整改成果 巡察成效 巡视成效 主要成效 工作成效 总体成效 取得的成效 阶段性成效 整改工作取得的成效 成效情况 | 成因 整改措施及成效 成效如下 成效和情况 甲成效 整改工作取得的阶段性主要成效 整改情况
             """)
     void a_heading_may_announce_results_only(String read, String notRead) {
-        assertTells(text -> parts(text).isResults(text), read, notRead);
+        assertTells(text -> PartWords.isResults(text), read, notRead);
     }
 
     @Test
@@ -218,7 +218,7 @@ class PartWordsTest {
     }
 
     private static boolean isResults(SourceSlice text) {
-        return parts(text).isResults(text);
+        return PartWords.isResults(text);
     }
 
     private static boolean opensNextSteps(SourceSlice text) {
