@@ -1,8 +1,10 @@
 package io.github.rectification.genre;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,9 +16,14 @@ public final class WordList {
     private static final String BETWEEN_MEANINGS = " ";
 
     private final List<Word> words;
+    private final Map<Character, List<Word>> byFirst;
+    private final Map<Character, List<Word>> byLast;
 
     private WordList(List<Word> words) {
         this.words = List.copyOf(words);
+        this.byFirst = words.stream().collect(groupingBy(word -> word.text().charAt(0)));
+        this.byLast = words.stream()
+                .collect(groupingBy(word -> word.text().charAt(word.text().length() - 1)));
     }
 
     /** {@return the words of a table} */
@@ -34,8 +41,11 @@ public final class WordList {
 
     /** {@return the longest word that begins at a place of a folded text, be it outside of it; or empty} */
     public Optional<Hit> beginning(CharSequence folded, int start) {
+        if (start < 0 || start >= folded.length()) {
+            return Optional.empty();
+        }
         Word longest = null;
-        for (Word word : words) {
+        for (Word word : byFirst.getOrDefault(folded.charAt(start), List.of())) {
             if (stands(word.text(), folded, start)
                     && (longest == null || longest.text().length() < word.text().length())) {
                 longest = word;
@@ -47,8 +57,11 @@ public final class WordList {
 
     /** {@return the longest word that ends before a place of a folded text, or empty} */
     public Optional<Hit> ending(CharSequence folded, int end) {
+        if (end <= 0 || end > folded.length()) {
+            return Optional.empty();
+        }
         Word longest = null;
-        for (Word word : words) {
+        for (Word word : byLast.getOrDefault(folded.charAt(end - 1), List.of())) {
             if (stands(word.text(), folded, end - word.text().length())
                     && (longest == null || longest.text().length() < word.text().length())) {
                 longest = word;

@@ -10,17 +10,8 @@ import java.util.Optional;
  *     closing mark
  * @param runIn what follows the title, empty if nothing does
  * @param named the problem that it quotes, or names after 关于 or 针对; or empty
- * @param problem the same, or that which it names without such a word; or empty
- * @param announcesDeed whether it begins with a deed of the body: among issues it is none then
- * @param statesShortcoming whether one of its clauses states a shortcoming, which no verb of it does away with
  */
-record Heading(
-        SourceSlice title,
-        SourceSlice runIn,
-        Optional<SourceSlice> named,
-        Optional<SourceSlice> problem,
-        boolean announcesDeed,
-        boolean statesShortcoming) {
+record Heading(SourceSlice title, SourceSlice runIn, Optional<SourceSlice> named) {
 
     /** {@return whether it quotes the inspectors' problem, or names it after 关于 or 针对} */
     boolean namesProblem() {
@@ -30,5 +21,15 @@ record Heading(
     /** {@return whether text is run in with it} */
     boolean hasRunIn() {
         return !runIn.isEmpty();
+    }
+
+    /** {@return whether it begins with a deed of the body: among issues it is none then} */
+    boolean announcesDeed() {
+        return Shortcomings.announcesDeed(title);
+    }
+
+    /** {@return whether one of its clauses states a shortcoming, which no verb of it does away with} */
+    boolean statesShortcoming() {
+        return Shortcomings.states(title);
     }
 }

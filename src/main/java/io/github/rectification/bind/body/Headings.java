@@ -4,6 +4,7 @@ import io.github.rectification.outline.Block;
 import io.github.rectification.reading.Mentions;
 import io.github.rectification.source.SourceSlice;
 import java.util.IdentityHashMap;
+import java.util.Optional;
 
 /** The headings of a body, each read once. Not thread-safe; one a reading. */
 final class Headings {
@@ -27,13 +28,12 @@ final class Headings {
     private Heading read(SourceSlice content) {
         int end = ends.of(content);
         SourceSlice title = (end < 0 ? content : content.cut(0, end)).trim();
-        return new Heading(
-                title,
-                runIn(content, end),
-                problems.named(title),
-                problems.problem(title),
-                Shortcomings.announcesDeed(title),
-                Shortcomings.states(title));
+        return new Heading(title, runIn(content, end), problems.named(title));
+    }
+
+    /** {@return the problem of an item: that which its heading names, or states and calls one; or empty} */
+    Optional<SourceSlice> problem(Heading heading) {
+        return heading.named().or(() -> problems.unnamed(heading.title()));
     }
 
     private static SourceSlice runIn(SourceSlice content, int end) {

@@ -86,7 +86,8 @@ final class ItemBuilder {
         Heading said = words.headings().of(node.block().orElseThrow());
         boolean isLabelled = node.row().isPresent() || node.scheme().equals(Optional.of(NumberingScheme.PROBLEM));
         boolean isBare = isLabelled || style.isProblem(said);
-        return said.problem().isPresent() || !isBare ? said.problem() : Optional.of(ProblemNames.withoutField(heading));
+        Optional<SourceSlice> problem = words.headings().problem(said);
+        return problem.isPresent() || !isBare ? problem : Optional.of(ProblemNames.withoutField(heading));
     }
 
     private void markMeasures(Node node) {

@@ -56,14 +56,12 @@ final class ProblemNames {
         return words.nameArea() && !bare.contains("“") ? Optional.empty() : words.named();
     }
 
-    /** {@return the problem that the words of an item quote, name, or state and call one; or empty} */
-    Optional<SourceSlice> problem(SourceSlice title) {
+    /** {@return the problem that the words of an item name without 关于 or 针对, or state and call one; or empty} */
+    Optional<SourceSlice> unnamed(SourceSlice title) {
         SourceSlice bare = withoutStatus(title);
-        Optional<SourceSlice> named = named(bare);
-        if (named.isPresent() || bare.length() > LONGEST_HEADING || words(bare).nameArea()) {
-            return named;
-        }
-        return words(bare).namedBare().or(() -> shortcoming(bare));
+        return bare.length() > LONGEST_HEADING || words(bare).nameArea()
+                ? Optional.empty()
+                : words(bare).namedBare().or(() -> shortcoming(bare));
     }
 
     /** 理论学习不深入问题 names a problem too. */

@@ -210,7 +210,8 @@ class HeadingsOfProblemsTest {
 
     private static Optional<SourceSlice> problem(String heading) {
         SourceSlice words = slice(heading);
-        return new ProblemNames(Pieces.mentions(words)).problem(words);
+        var names = new ProblemNames(Pieces.mentions(words));
+        return names.named(words).or(() -> names.unnamed(words));
     }
 
     private static boolean namesProblem(String heading) {
