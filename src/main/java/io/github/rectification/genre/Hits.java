@@ -4,15 +4,16 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 
 /** The words that were found in a text, by table and in order; those of one table do not overlap, unless it is one of phrases. Immutable. */
 public final class Hits {
 
-    private final Found[] byTable;
+    private final EnumMap<Table, Found> byTable;
 
-    private Hits(Found[] byTable) {
+    private Hits(EnumMap<Table, Found> byTable) {
         this.byTable = byTable;
     }
 
@@ -47,20 +48,22 @@ public final class Hits {
     }
 
     private Found found(Table table) {
-        return byTable[requireNonNull(table, "table").ordinal()];
+        Found found = byTable.get(requireNonNull(table, "table"));
+        return found == null ? new Found() : found;
     }
 
     /** Takes words in the order in which they begin. Not thread-safe. */
     static final class Collector {
 
-        private final Found[] byTable = new Found[Table.values().length];
-
-        Collector() {
-            Arrays.setAll(byTable, table -> new Found());
-        }
+        private final EnumMap<Table, Found> byTable = new EnumMap<>(Table.class);
 
         void add(Word word, int start, int end) {
-            byTable[word.table().ordinal()].add(word, start, end);
+            Found found = byTable.get(word.table());
+            if (found == null) {
+                found = new Found();
+                byTable.put(word.table(), found);
+            }
+            found.add(word, start, end);
         }
 
         Hits build() {

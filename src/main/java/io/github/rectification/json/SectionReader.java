@@ -32,6 +32,7 @@ final class SectionReader {
                     "title",
                     "statement",
                     "status",
+                    "statusNote",
                     "deadline",
                     "responsibleUnits",
                     "lead",
@@ -86,6 +87,7 @@ final class SectionReader {
                     statement = Optional.of(cursor.span());
                 }
                 case "status" -> fields.status(walk.constant(RectificationStatus.class));
+                case "statusNote" -> fields.statusNote(walk.text());
                 case "deadline" -> fields.deadline(walk.date());
                 case "responsibleUnits" -> fields.responsibleUnits(walk.texts());
                 case "lead" -> fields.lead(walk.text());
@@ -117,6 +119,7 @@ final class SectionReader {
                 .number(fields.number())
                 .title(fields.title())
                 .status(fields.status())
+                .statusNote(fields.statusNote())
                 .deadline(fields.deadline())
                 .responsibleUnits(fields.responsibleUnits())
                 .lead(fields.lead())

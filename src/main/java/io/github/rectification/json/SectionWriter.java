@@ -48,6 +48,7 @@ final class SectionWriter {
         out.text("title", item.title());
         out.text("statement", issue.flatMap(Issue::statement));
         out.constant("status", item.status());
+        out.text("statusNote", item.statusNote());
         out.date("deadline", item.deadline());
         out.texts("responsibleUnits", item.responsibleUnits());
         out.text("lead", item.lead());

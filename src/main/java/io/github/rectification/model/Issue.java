@@ -17,6 +17,7 @@ import org.immutables.value.Value;
  * @param title the heading without its label and closing mark, not null
  * @param statement the problem itself, such as {@code 台账更新不及时}; or empty
  * @param status how far it has come, if the draft says so of the item itself; or empty
+ * @param statusNote the words beside the status, such as {@code 计划年底前完成}; or empty
  * @param deadline the day by which it is due (整改时限), if labelled; or empty
  * @param responsibleUnits the units that answer for it (责任单位), if labelled
  * @param lead the words between the title and the first measure, or empty
@@ -30,6 +31,7 @@ public record Issue(
         String title,
         Optional<String> statement,
         Optional<RectificationStatus> status,
+        Optional<String> statusNote,
         Optional<LocalDate> deadline,
         List<String> responsibleUnits,
         Optional<String> lead,
@@ -43,6 +45,7 @@ public record Issue(
         requireNonNull(title, "title");
         requireNonNull(statement, "statement");
         requireNonNull(status, "status");
+        requireNonNull(statusNote, "statusNote");
         requireNonNull(deadline, "deadline");
         responsibleUnits = List.copyOf(requireNonNull(responsibleUnits, "responsibleUnits"));
         requireNonNull(lead, "lead");

@@ -25,6 +25,9 @@ public sealed interface Item permits Issue, Task {
     /** {@return how far it has come, if the draft says so of the item itself, or empty} */
     Optional<RectificationStatus> status();
 
+    /** {@return the words beside the status (整改状态的说明), such as 计划年底前完成; or empty} */
+    Optional<String> statusNote();
+
     /** {@return the day by which it is due (整改时限), if labelled, or empty} */
     Optional<LocalDate> deadline();
 

@@ -16,6 +16,7 @@ import org.immutables.value.Value;
  * @param number the value of the label, or empty
  * @param title the heading without its label and closing mark, not null
  * @param status how far it has come, if the draft says so of the item itself; or empty
+ * @param statusNote the words beside the status, such as {@code 计划年底前完成}; or empty
  * @param deadline the day by which it is due (整改时限), if labelled; or empty
  * @param responsibleUnits the units that answer for it (责任单位), if labelled
  * @param lead the words between the title and the first measure, or empty
@@ -28,6 +29,7 @@ public record Task(
         OptionalInt number,
         String title,
         Optional<RectificationStatus> status,
+        Optional<String> statusNote,
         Optional<LocalDate> deadline,
         List<String> responsibleUnits,
         Optional<String> lead,
@@ -40,6 +42,7 @@ public record Task(
         requireNonNull(number, "number");
         requireNonNull(title, "title");
         requireNonNull(status, "status");
+        requireNonNull(statusNote, "statusNote");
         requireNonNull(deadline, "deadline");
         responsibleUnits = List.copyOf(requireNonNull(responsibleUnits, "responsibleUnits"));
         requireNonNull(lead, "lead");

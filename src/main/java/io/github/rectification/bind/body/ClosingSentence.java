@@ -34,7 +34,7 @@ final class ClosingSentence {
         this.mentions = mentions;
     }
 
-    /** {@return the words that may be the status, or empty} */
+    /** {@return the words that may be the status, with those behind a comma; or empty} */
     static Optional<SourceSlice> statusIn(SourceSlice paragraph, Mentions mentions) {
         SourceSlice tail = paragraph.from(Math.max(0, paragraph.length() - LONGEST_SENTENCE));
         var sentence = new ClosingSentence(tail, mentions);
@@ -74,18 +74,24 @@ final class ClosingSentence {
                 .orElse(isAt(from, '现') ? from + 1 : from);
         int end = Clauses.end(tail, start, WORDS_END);
         boolean hasLength = end - start >= SHORTEST_WORDS && end - start <= LONGEST_WORDS;
-        return hasLength && closes(end) ? Optional.of(tail.cut(start, end)) : Optional.empty();
+        return hasLength && closes(end)
+                ? Optional.of(tail.cut(start, isMarked() ? tail.length() - 1 : tail.length()))
+                : Optional.empty();
     }
 
     /** {@return whether the sentence ends here, or after a few words behind a comma, and with it the paragraph} */
     private boolean closes(int end) {
         int last = tail.length() - 1;
-        boolean isMarked = end <= last && LAST_MARKS.indexOf(tail.charAt(last)) >= 0;
+        boolean isMarked = end <= last && isMarked();
         if (!isAt(end, ',')) {
             return end > last || (end == last && isMarked);
         }
         int to = isMarked ? last : last + 1;
         return to - end - 1 <= LONGEST_ADDITION && Clauses.end(tail.cut(0, to), end + 1, SENTENCE_ENDS) == to;
+    }
+
+    private boolean isMarked() {
+        return LAST_MARKS.indexOf(tail.charAt(tail.length() - 1)) >= 0;
     }
 
     private boolean isAt(int place, char c) {

@@ -25,6 +25,8 @@ final class ItemFields {
     private static final Set<String> OF_BODY = Set.of("MEASURE", "EITHER");
     private static final Set<String> OF_ITEM = Set.of("STATUS", "EITHER", "DEADLINE", "UNITS");
     private static final int LONGEST_VALUE = 80;
+    private static final String BEFORE_NOTE = ",(";
+    private static final String AROUND_NOTE = ",。;() ";
     private static final int LONGEST_STATUS = 24;
 
     private final Mentions mentions;
@@ -32,6 +34,7 @@ final class ItemFields {
     private final PropertyPath path;
     private final List<String> units = new ArrayList<>();
     private Optional<RectificationStatus> status = Optional.empty();
+    private Optional<String> statusNote = Optional.empty();
     private Optional<LocalDate> deadline = Optional.empty();
 
     ItemFields(Mentions mentions, Places places, PropertyPath path) {
@@ -108,10 +111,7 @@ final class ItemFields {
         if (status.isPresent()) {
             return;
         }
-        ClosingSentence.statusIn(paragraph, mentions).ifPresent(words -> {
-            status = StatusMention.stated(words);
-            status.ifPresent(read -> places.put(path.property("status"), words));
-        });
+        ClosingSentence.statusIn(paragraph, mentions).ifPresent(this::readStatus);
     }
 
     private static void keep(SourceSlice piece, List<SourceSlice> rest) {
@@ -133,15 +133,32 @@ final class ItemFields {
         };
     }
 
-    /** {@return whether the words are a status} */
+    /** {@return whether the words are a status, be it with a note behind a comma or in brackets} */
     boolean readStatus(SourceSlice value) {
+        int end = Clauses.end(value, 0, BEFORE_NOTE);
+        SourceSlice words = value.cut(0, end).trim();
         Optional<RectificationStatus> read =
-                value.length() <= LONGEST_STATUS ? StatusMention.stated(value) : Optional.empty();
+                words.length() <= LONGEST_STATUS ? StatusMention.stated(words) : Optional.empty();
         if (read.isPresent() && status.isEmpty()) {
             status = read;
-            places.put(path.property("status"), value);
+            statusNote = places.text(path.property("statusNote"), note(value.from(end)));
+            places.put(path.property("status"), words);
         }
         return read.isPresent();
+    }
+
+    /** {@return the words without the comma or brackets around them} */
+    private static Optional<SourceSlice> note(SourceSlice rest) {
+        int from = 0;
+        int to = rest.length();
+        while (from < to && AROUND_NOTE.indexOf(rest.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && AROUND_NOTE.indexOf(rest.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        SourceSlice words = rest.cut(from, to).trim();
+        return words.isEmpty() ? Optional.empty() : Optional.of(words);
     }
 
     private boolean readDeadline(SourceSlice value) {
@@ -171,6 +188,10 @@ final class ItemFields {
 
     Optional<RectificationStatus> status() {
         return status;
+    }
+
+    Optional<String> statusNote() {
+        return statusNote;
     }
 
     Optional<LocalDate> deadline() {

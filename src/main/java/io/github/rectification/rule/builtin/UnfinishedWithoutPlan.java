@@ -50,7 +50,11 @@ final class UnfinishedWithoutPlan implements ReportRule {
     }
 
     private static boolean namesPlan(Item item) {
-        return Stream.concat(item.lead().stream(), item.measures().stream().map(Measure::text))
+        return Stream.of(
+                        item.statusNote().stream(),
+                        item.lead().stream(),
+                        item.measures().stream().map(Measure::text))
+                .flatMap(texts -> texts)
                 .anyMatch(text -> PLAN.matcher(text).find());
     }
 }

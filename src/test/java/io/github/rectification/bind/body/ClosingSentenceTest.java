@@ -72,6 +72,17 @@ class ClosingSentenceTest {
                 .containsExactly(new SourceSpan(offset, 5, 1, offset + 1, 1, offset + 6));
     }
 
+    @ParameterizedTest
+    @CsvSource({"该问题正在推进，计划年底前完成。, 计划年底前完成", "目前，该事项基本完成，后续持续跟进, 后续持续跟进", "该问题已完成整改。, ''", "已完成整改。, ''"})
+    void what_stands_behind_it_is_a_note(String text, String note) {
+        SourceSlice paragraph = slice(text);
+        var fields = new ItemFields(Pieces.mentions(paragraph), places, PropertyPath.ROOT);
+        fields.takeOff(paragraph);
+
+        assertThat(fields.status()).isPresent();
+        assertThat(fields.statusNote().orElse("")).isEqualTo(note);
+    }
+
     @Test
     void a_status_that_is_known_already_counts() {
         SourceSlice both = slice("该问题正在推进。该问题已完成整改。");

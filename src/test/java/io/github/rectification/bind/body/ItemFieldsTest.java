@@ -233,6 +233,27 @@ class ItemFieldsTest {
         assertThat(fields.status()).contains(RectificationStatus.COMPLETED);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "~", textBlock = """
+            整改状态：正在推进，计划年底前完成。         | IN_PROGRESS         | 计划年底前完成
+            整改状态：正在推进（计划2025年6月底前完成）。 | IN_PROGRESS         | 计划2025年6月底前完成
+            完成情况：基本完成，尚需长期坚持             | BASICALLY_COMPLETED | 尚需长期坚持
+            整改进度：已完成，2024年11月5日销号；        | COMPLETED           | 2024年11月5日销号
+            【整改状态】未完成（待上级批复）             | NOT_COMPLETED       | 待上级批复
+            状态：延期整改，经县委巡察办同意延期至明年三月底前完成。 | DEFERRED  | 经县委巡察办同意延期至明年三月底前完成
+            整改状态：已完成。                         | COMPLETED           | ~
+            整改状态：已完成，                         | COMPLETED           | ~
+            整改状态：正在推进中                       | IN_PROGRESS         | ~
+            整改状态：计划年底前完成，正在推进           | ~                   | ~
+            """)
+    void what_stands_beside_the_status_is_its_note(String field, RectificationStatus status, String note) {
+        takeOff(field);
+
+        assertThat(fields.status()).isEqualTo(Optional.ofNullable(status));
+        assertThat(fields.statusNote()).isEqualTo(Optional.ofNullable(note));
+        assertThat(spans("statusNote")).hasSize(note == null ? 0 : 1);
+    }
+
     private List<String> takeOff(String paragraph) {
         return fields.takeOff(slice(paragraph)).stream()
                 .map(SourceSlice::folded)
