@@ -1,5 +1,6 @@
 package io.github.rectification.bind;
 
+import io.github.rectification.bind.end.EndReader;
 import io.github.rectification.bind.head.Head;
 import io.github.rectification.outline.Block;
 import java.util.List;
@@ -12,4 +13,4 @@ import java.util.List;
  * @param body the paragraphs between opening and end
  * @param end the invitation and all that stands after it
  */
-record Layout(Head head, List<Block> opening, List<Block> body, List<Block> end) {}
+record Layout(Head head, List<Block> opening, List<Block> body, EndReader end) {}

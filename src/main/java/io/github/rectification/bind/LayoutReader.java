@@ -38,12 +38,9 @@ final class LayoutReader {
         int opening = openingStart();
         Head head = HeadReader.read(blocks.subList(0, opening < 0 ? firstLabel() : opening), opening >= 0, mentions);
         int body = opening < 0 ? head.end() : openingEnd(opening);
-        int end = EndReader.startOfEnd(blocks, body, mentions);
+        EndReader end = EndReader.read(blocks, body, mentions);
         return new Layout(
-                head,
-                opening < 0 ? List.of() : blocks.subList(opening, body),
-                blocks.subList(body, end),
-                blocks.subList(end, blocks.size()));
+                head, opening < 0 ? List.of() : blocks.subList(opening, body), blocks.subList(body, end.start()), end);
     }
 
     private int firstLabel() {

@@ -7,17 +7,13 @@ import io.github.rectification.bind.account.InstitutionReader;
 import io.github.rectification.bind.account.OutcomeReader;
 import io.github.rectification.bind.account.RecoveryReader;
 import io.github.rectification.bind.body.BodyBuilder;
-import io.github.rectification.bind.end.ContactReader;
 import io.github.rectification.bind.end.EndReader;
-import io.github.rectification.bind.end.WindowReader;
 import io.github.rectification.bind.head.Head;
 import io.github.rectification.bind.opening.OpeningReader;
 import io.github.rectification.calendar.WorkingCalendar;
 import io.github.rectification.genre.Vocabulary;
-import io.github.rectification.model.Contacts;
 import io.github.rectification.model.Feedback;
 import io.github.rectification.model.InspectionRound;
-import io.github.rectification.model.PublicationWindow;
 import io.github.rectification.model.RectificationReport;
 import io.github.rectification.model.SignOff;
 import io.github.rectification.outline.Block;
@@ -89,7 +85,7 @@ public final class ReportBinder {
         body.build();
         List<SourceSlice> accounts = new ArrayList<>(lines(layout.opening()));
         accounts.addAll(body.accounts());
-        var end = new EndReader(layout.end(), mentions);
+        EndReader end = layout.end();
         Optional<SignOff> signOff = signOff(end);
         RectificationReport report = RectificationReport.builder()
                 .title(title)
@@ -102,8 +98,8 @@ public final class ReportBinder {
                 .outcomes(OutcomeReader.read(accounts, mentions, places))
                 .institutions(InstitutionReader.read(accounts, mentions, places))
                 .recoveries(RecoveryReader.read(accounts, mentions, places))
-                .publicationWindow(window(end))
-                .contacts(contacts())
+                .publicationWindow(end.window(layout.opening(), calendar, places))
+                .contacts(end.contacts(places))
                 .signOff(signOff)
                 .build();
         return new Reading(report, places.build(), roles.over(outline));
@@ -117,21 +113,6 @@ public final class ReportBinder {
         end.signOffDate().ifPresent(date -> places.put(SIGN_OFF.property("date"), date.slice()));
         Optional<LocalDate> date = end.signOffDate().flatMap(mention -> mention.stated());
         return body.isEmpty() && date.isEmpty() ? Optional.empty() : Optional.of(new SignOff(body, date));
-    }
-
-    /** Some reports state the window where they announce themselves. */
-    private Optional<PublicationWindow> window(EndReader end) {
-        List<SourceSlice> closing = new ArrayList<>(lines(layout.end()));
-        closing.addAll(lines(layout.opening()));
-        return WindowReader.read(closing, end.signOffDate(), calendar, places);
-    }
-
-    private Optional<Contacts> contacts() {
-        return ContactReader.read(
-                lines(layout.end()).stream()
-                        .filter(ContactReader::holdsContacts)
-                        .toList(),
-                places);
     }
 
     private static List<SourceSlice> lines(List<Block> blocks) {

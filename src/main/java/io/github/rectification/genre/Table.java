@@ -12,8 +12,8 @@ public enum Table {
     AS_OF,
     /** What the names of committees and offices of the Party end with (党组织名称的结尾). */
     BODY_ENDING,
-    /** Names of the channels of contact (联系方式). */
-    CONTACT_LABEL,
+    /** Names of the channels by which a body can be reached (联系方式). */
+    CONTACT,
     /** What is counted besides and is no grain (村、单位、月). */
     COUNTED_THING,
     /** Words between what is counted and its number (数字前的词语). */
@@ -28,6 +28,8 @@ public enum Table {
     DISCIPLINE_BODY,
     /** Words over a document (版头). */
     DOCUMENT_MARK,
+    /** Words of posting a letter (寄信用语). */
+    ENVELOPE,
     /** What a team tells when it gives feedback (反馈的内容). */
     FEEDBACK_OBJECT,
     /** By what a sentence speaks of the feedback (反馈、指出). */
@@ -52,6 +54,8 @@ public enum Table {
     HEAD_LABEL,
     /** Bodies that are held to account (被问责的单位、组织). */
     HELD_BODY,
+    /** By what an address names a house (门牌、楼栋、房间). */
+    HOUSE,
     /** Words of a document below its sign-off (版记). */
     IMPRINT,
     /** What a body of discipline inspection does with those handed over (调查、处置). */
@@ -64,10 +68,10 @@ public enum Table {
     INSPECTION_VERB,
     /** Rules of the house and what may stand before the word (制度). */
     INSTITUTION_NOUN,
-    /** With what the invitation to watch over the rectification ends (欢迎监督). */
-    INVITATION,
     /** What is done with rules of the house (制度的立、改、废). */
     INSTITUTION_VERB,
+    /** Words by which a report invites supervision (欢迎监督). */
+    INVITATION,
     /** What the names of issuing bodies end with besides those of the Party (发文机关名称的结尾). */
     ISSUER_ENDING,
     /** With what a closing sentence speaks of the item itself (该问题); phrases. */
@@ -110,6 +114,8 @@ public enum Table {
     PERSON_NOUN,
     /** Words around the problem that a heading names (关于……的问题). */
     PROBLEM_WORD,
+    /** By what words are the name of a person (人名的标志). */
+    PERSON_SIGN,
     /** Rates of an account (完成率). */
     RATE,
     /** What stands between a rate and its number (达到、为). */
@@ -160,8 +166,8 @@ public enum Table {
     TITLE_ENDING,
     /** What a title names as its matter (标题的事由). */
     TITLE_MATTER,
-    /** By what a report names the days on which it is open to the public (公开期限). */
-    WINDOW_LABEL;
+    /** Words of the publication window (公开期限). */
+    WINDOW;
 
     /** {@return whether its words are looked for wherever they stand, and not only where one may be expected} */
     boolean isLookedForEverywhere() {
@@ -182,6 +188,11 @@ public enum Table {
     /** {@return whether it holds phrases, which may overlap one another} */
     boolean isOfPhrases() {
         return this == FIELD || this == ITEM_MENTION || this == PART_HEADING || this == PART_TEXT;
+    }
+
+    /** {@return whether blanks may stand within its words, as in 联 系 电 话} */
+    boolean allowsBlanks() {
+        return this == CONTACT;
     }
 
     /** {@return the name of its file, such as {@code body-ending.txt}} */

@@ -1,12 +1,14 @@
 package io.github.rectification.genre;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
  * All words as paths of characters. The first character is looked up in an array, for most characters of a text begin no
  * word; the others in one open table of (state, character). {@link #NUMERAL} in a word stands for a number of up to four
- * digits or Chinese numerals, all that stand there. Immutable once built.
+ * digits or Chinese numerals, all that stand there. Within words of some tables blanks are passed over. Immutable once
+ * built.
  */
 final class Trie {
 
@@ -14,6 +16,7 @@ final class Trie {
     static final char NUMERAL = 'N';
 
     private static final int LONGEST_NUMERAL = 4;
+    private static final int MOST_BLANKS = 6;
     private static final int CHARACTERS = 1 << 16;
     private static final int SPREAD = 0x9E37_79B9;
 
@@ -26,6 +29,8 @@ final class Trie {
     private final Word[][] ends;
     /** For each state the characters that may come next, by their last six bits: most of those that do come are none. */
     private final long[] mayFollow;
+
+    private final BitSet beforeBlanks = new BitSet();
 
     Trie(List<Word> words) {
         int units = words.stream()
@@ -53,6 +58,7 @@ final class Trie {
             first[text.charAt(0)] = (char) state;
         }
         for (int i = 1; i < text.length(); i++) {
+            beforeBlanks.set(state, beforeBlanks.get(state) || word.table().allowsBlanks());
             state = child(state, text.charAt(i), ending);
         }
         ending.get(state).add(word);
@@ -98,10 +104,16 @@ final class Trie {
     private void follow(int from, char[] text, int start, int goesOn, Hits.Collector hits) {
         int state = from;
         int at = goesOn;
+        boolean isSpaced = false;
         while (state != 0) {
             for (Word word : ends[state]) {
-                hits.add(word, start, at);
+                if (!isSpaced || word.table().allowsBlanks()) {
+                    hits.add(word, start, at);
+                }
             }
+            int behind = at < text.length && text[at] == ' ' && beforeBlanks.get(state) ? behindBlanks(text, at) : at;
+            isSpaced |= behind > at;
+            at = behind;
             if (at == text.length) {
                 return;
             }
@@ -113,6 +125,14 @@ final class Trie {
             state = (may & bit(c)) == 0 ? 0 : next[place(state, c)];
             at++;
         }
+    }
+
+    private static int behindBlanks(char[] text, int from) {
+        int at = from;
+        while (at < text.length && at - from <= MOST_BLANKS && text[at] == ' ') {
+            at++;
+        }
+        return at - from <= MOST_BLANKS ? at : from;
     }
 
     /** Of a row of numerals only as many are looked at as may be a number: it may be as long as the text. */

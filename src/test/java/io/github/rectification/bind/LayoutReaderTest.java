@@ -29,17 +29,16 @@ class LayoutReaderTest {
         assertThat(lines(layout.head().titleBlocks())).containsExactly("云溪局党组", "关于巡察整改情况的通报");
         assertThat(lines(layout.opening())).containsExactly(OPENING, ANNOUNCED);
         assertThat(lines(layout.body())).containsExactly("一、甲", "1.乙");
-        assertThat(lines(layout.end())).containsExactly("欢迎监督。", "云溪局党组");
+        assertThat(lines(layout.end().blocks())).containsExactly("欢迎监督。", "云溪局党组");
     }
 
     @Test
     void any_region_may_be_missing() {
-        assertThat(layout(""))
-                .isEqualTo(new Layout(
-                        new Head(List.of(), List.of(), List.of(), List.of(), Optional.empty()),
-                        List.of(),
-                        List.of(),
-                        List.of()));
+        Layout empty = layout("");
+        assertThat(empty.head()).isEqualTo(new Head(List.of(), List.of(), List.of(), List.of(), Optional.empty()));
+        assertThat(empty.opening()).isEmpty();
+        assertThat(empty.body()).isEmpty();
+        assertThat(empty.end().blocks()).isEmpty();
         assertThat(lines(layout("一、甲\n1.乙").body())).containsExactly("一、甲", "1.乙");
         assertThat(lines(layout("甲\n一、乙").body())).containsExactly("甲", "一、乙");
         assertThat(layout("巡察整改通报").head().titleBlocks()).hasSize(1);

@@ -1,186 +1,135 @@
 package io.github.rectification.bind.end;
 
+import io.github.rectification.calendar.WorkingCalendar;
+import io.github.rectification.genre.Table;
+import io.github.rectification.model.Contacts;
+import io.github.rectification.model.PublicationWindow;
 import io.github.rectification.outline.Block;
 import io.github.rectification.outline.BlockRole;
-import io.github.rectification.reading.BodyEndings;
 import io.github.rectification.reading.DateMention;
-import io.github.rectification.reading.Labels;
 import io.github.rectification.reading.Mentions;
+import io.github.rectification.reading.Places;
 import io.github.rectification.source.SourceSlice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads what stands after the body: the invitation, the window, the contacts, the sign-off, and what belongs to none. */
 public final class EndReader {
 
-    /** The end of a report is a handful of paragraphs. */
-    private static final int LONGEST = 40;
+    private static final String REMARK = "REMARK";
 
-    private static final int LONGEST_SIGNATORY = 45;
-
-    private static final Pattern INVITATION = Pattern.compile(
-            "(?:欢迎|(?:^|[,。;:])(?:敬?请|恳请|诚请))[^。]{0,40}监督(?![员管检])|如有[^。]{0,20}(?:意见|建议|问题)[^。]{0,30}(?:反映|反馈|提出|联系)"
-                    + "|(?:意见|建议)[^。]{0,12}请[^。]{0,16}(?:反映|反馈|提出)|(?<!自觉|主动|认真)接受[^。]{0,20}监督[^。]{0,4}。?$");
-    private static final Pattern NOTE = Pattern.compile("\\([^()]{1,20}\\)$");
-    private static final Pattern PARTY_BODY = Pattern.compile("^(?:中共|中国共产党)[^,。;:、\\d]{3,42}$");
-    private static final Pattern BODY_NAME = Pattern.compile("^[\\p{IsHan}()]{4,40}$");
-    private static final Pattern SIGNED_WITH_DATE = Pattern.compile("(?:日|号)$");
-
-    private final List<Block> blocks;
+    private final EndLines lines;
     private final Mentions mentions;
-    private final Imprint imprint;
+    private final int start;
+    private final List<Block> blocks;
     private final List<BlockRole> roles = new ArrayList<>();
     private Optional<SourceSlice> signatory = Optional.empty();
     private Optional<DateMention> signOffDate = Optional.empty();
 
-    /** Tells what each paragraph of the end is. */
-    public EndReader(List<Block> end, Mentions mentions) {
-        this.blocks = end;
+    private EndReader(List<Block> draft, int start, EndLines lines, Mentions mentions) {
+        this.lines = lines;
         this.mentions = mentions;
-        this.imprint = new Imprint(end, mentions);
-        for (Block block : end) {
-            roles.add(roleOf(block));
+        this.start = start;
+        this.blocks = draft.subList(start, draft.size());
+        for (int at = start; at < draft.size(); at++) {
+            roles.add(roleOf(at));
         }
     }
 
-    /** {@return where the end begins: the last invitation or, without one, the first of the lines that only an end has} */
-    public static int startOfEnd(List<Block> blocks, int body, Mentions mentions) {
-        var imprint = new Imprint(blocks, mentions);
-        int floor = Math.max(body, blocks.size() - LONGEST);
-        for (int i = blocks.size() - 1; i >= floor; i--) {
-            if (Labels.isRanked(blocks.get(i)) && !standsOnlyAtEnd(blocks.get(i).line())) {
-                break;
-            }
-            if (invites(blocks.get(i).line())) {
-                int start = i;
-                while (start > floor && mayStandAbove(blocks.get(start - 1).line(), mentions)) {
-                    start--;
-                }
-                return start;
-            }
-        }
-        int start = blocks.size();
-        for (int i = blocks.size() - 1; i >= floor; i--) {
-            SourceSlice line = blocks.get(i).line();
-            if (ContactReader.holdsContacts(line)
-                    || WindowReader.holdsWindow(line)
-                    || imprint.holds(i)
-                    || isSignatory(line, mentions)
-                    || isDate(line)) {
-                start = i;
-            } else if (line.length() > LONGEST_SIGNATORY
-                    || blocks.get(i).label().isPresent()) {
-                break;
-            }
-        }
-        return start;
+    /**
+     * Finds the end and tells what each of its paragraphs is.
+     *
+     * @param draft all paragraphs, not null
+     * @param body where the body begins among them
+     * @param mentions what the words of the whole text say, not null
+     * @return the end, not null
+     */
+    public static EndReader read(List<Block> draft, int body, Mentions mentions) {
+        var lines = new EndLines(draft, mentions);
+        return new EndReader(draft, StartOfEnd.find(lines, body), lines, mentions);
     }
 
-    private static boolean standsOnlyAtEnd(SourceSlice line) {
-        return invites(line) || ContactReader.holdsContacts(line) || WindowReader.holdsWindow(line);
+    /** {@return the paragraphs read as an end, whatever they are} */
+    static EndReader readAll(List<Block> end, Mentions mentions) {
+        return new EndReader(end, 0, new EndLines(end, mentions), mentions);
     }
 
-    /** Some sign before they invite. */
-    private static boolean mayStandAbove(SourceSlice line, Mentions mentions) {
-        return standsOnlyAtEnd(line) || isSignatory(line, mentions) || isDate(line);
-    }
-
-    private static boolean invites(SourceSlice line) {
-        return line.length() < 600 && line.matcher(INVITATION).find();
-    }
-
-    private BlockRole roleOf(Block block) {
-        SourceSlice line = block.line();
-        if (imprint.holds(block.index() - blocks.get(0).index())) {
+    private BlockRole roleOf(int at) {
+        EndLine line = lines.line(at);
+        if (lines.isOfImprint(at, start)) {
             return BlockRole.DOCUMENT_PART;
         }
-        if (invites(line)) {
+        if (line.invites()) {
             return BlockRole.INVITATION;
         }
-        if (WindowReader.holdsWindow(line) || isPartOfHeadedWindow(block)) {
+        if (line.window().isPresent() || isPartOfHeadedWindow(at)) {
             return BlockRole.WINDOW;
         }
-        if (ContactReader.holdsContacts(line)) {
+        if (line.holdsContacts()) {
             return BlockRole.CONTACTS;
         }
+        return signs(line, at).or(() -> signsWithDate(line)).orElseGet(() -> rest(line));
+    }
+
+    private boolean isPartOfHeadedWindow(int at) {
+        return (at > start && lines.windowGoesOn(at - 1)) || lines.windowGoesOn(at);
+    }
+
+    private Optional<BlockRole> signs(EndLine line, int at) {
         boolean isDatedAbove = !roles.isEmpty() && roles.get(roles.size() - 1) == BlockRole.SIGN_OFF_DATE;
-        if (signatory.isEmpty() && (signOffDate.isEmpty() || isDatedAbove) && isSignatory(line, mentions)) {
-            signatory = Optional.of(line);
-            return BlockRole.SIGNATORY;
+        if (signatory.isEmpty() && (signOffDate.isEmpty() || isDatedAbove) && line.isSignatory()) {
+            signatory = Optional.of(line.words());
+            return Optional.of(BlockRole.SIGNATORY);
         }
-        if (signatory.isPresent() && signOffDate.isEmpty() && isFurtherSignatory(block)) {
-            signatory = Optional.of(signatory.get().through(line));
-            return BlockRole.SIGNATORY;
+        if (signatory.isPresent() && signOffDate.isEmpty() && isFurtherSignatory(at)) {
+            signatory = Optional.of(signatory.get().through(line.words()));
+            return Optional.of(BlockRole.SIGNATORY);
         }
-        if (signOffDate.isEmpty() && isDate(line)) {
-            signOffDate = Optional.of(DateMention.in(line).get(0));
-            return BlockRole.SIGN_OFF_DATE;
+        if (signOffDate.isEmpty() && line.date().isPresent()) {
+            signOffDate = line.date();
+            return Optional.of(BlockRole.SIGN_OFF_DATE);
         }
-        if (signatory.isEmpty() && signOffDate.isEmpty() && isSignedWithDate(line, mentions)) {
-            DateMention date = DateMention.in(line).get(0);
-            signOffDate = Optional.of(date);
-            signatory =
-                    Optional.of(line.cut(0, date.slice().start() - line.start()).trim());
-            return BlockRole.SIGNATORY;
+        return Optional.empty();
+    }
+
+    private Optional<BlockRole> signsWithDate(EndLine line) {
+        if (signatory.isPresent() || signOffDate.isPresent()) {
+            return Optional.empty();
         }
-        if (line.startsWith("(此件") && line.endsWith(")")) {
+        signOffDate = lines.signatories().dateBehindName(line.words());
+        signatory = signOffDate.map(date -> Signatories.name(line.words(), date));
+        return signOffDate.map(date -> BlockRole.SIGNATORY);
+    }
+
+    private BlockRole rest(EndLine line) {
+        if (isRemark(line.words())) {
             return BlockRole.TEXT;
         }
-        return signatory.isEmpty() && signOffDate.isEmpty() && line.length() > LONGEST_SIGNATORY
+        return signatory.isEmpty() && signOffDate.isEmpty() && line.words().length() > Signatories.LONGEST
                 ? BlockRole.UNREAD
                 : BlockRole.RESIDUE;
     }
 
-    private boolean isPartOfHeadedWindow(Block block) {
-        int at = block.index() - blocks.get(0).index();
-        return (at > 0 && WindowReader.goesOn(blocks.get(at - 1).line(), block.line()))
-                || (at + 1 < blocks.size()
-                        && WindowReader.goesOn(block.line(), blocks.get(at + 1).line()));
-    }
-
-    private static boolean isSignatory(SourceSlice line, Mentions mentions) {
-        return line.length() <= LONGEST_SIGNATORY
-                && !line.contains("。")
-                && !line.contains(":")
-                && (BodyEndings.endSignatory(withoutNote(line), mentions)
-                        || line.matcher(PARTY_BODY).find());
-    }
-
-    private static SourceSlice withoutNote(SourceSlice line) {
-        Matcher note = line.matcher(NOTE);
-        return note.find() ? line.cut(0, note.start()) : line;
+    /** (此件公开发布). */
+    private boolean isRemark(SourceSlice line) {
+        return line.startsWith("(")
+                && line.endsWith(")")
+                && mentions.at(Table.IMPRINT, line.start() + 1)
+                        .filter(word -> word.means(REMARK))
+                        .isPresent();
     }
 
     /** A second body that signs, between the first and the date. */
-    private boolean isFurtherSignatory(Block block) {
-        int next = block.index() - blocks.get(0).index() + 1;
-        SourceSlice line = block.line();
-        boolean isName =
-                line.length() <= LONGEST_SIGNATORY && line.matcher(BODY_NAME).find();
-        boolean isAboveDate = next < blocks.size() && isDate(blocks.get(next).line());
-        boolean isBelowBody = next >= 2 && roles.get(next - 2) == BlockRole.SIGNATORY;
-        return isName && isAboveDate && isBelowBody;
+    private boolean isFurtherSignatory(int at) {
+        boolean isAboveDate = at + 1 < lines.size() && lines.line(at + 1).date().isPresent();
+        boolean isBelowBody = at > start && roles.get(at - start - 1) == BlockRole.SIGNATORY;
+        return isAboveDate && isBelowBody && Signatories.isName(lines.block(at).line());
     }
 
-    private static boolean isDate(SourceSlice line) {
-        if (line.length() > 24) {
-            return false;
-        }
-        List<DateMention> dates = DateMention.in(line);
-        return dates.size() == 1
-                && dates.get(0).slice().start() == line.start()
-                && line.end() - dates.get(0).slice().end() <= 1;
-    }
-
-    private static boolean isSignedWithDate(SourceSlice line, Mentions mentions) {
-        List<DateMention> dates = line.length() <= LONGEST_SIGNATORY + 20 ? DateMention.in(line) : List.of();
-        return dates.size() == 1
-                && line.matcher(SIGNED_WITH_DATE).find()
-                && isSignatory(
-                        line.cut(0, dates.get(0).slice().start() - line.start()).trim(), mentions);
+    /** {@return where the end begins among the paragraphs of the draft} */
+    public int start() {
+        return start;
     }
 
     /** {@return the paragraphs of the end} */
@@ -201,5 +150,32 @@ public final class EndReader {
     /** {@return the date of the sign-off, or empty} */
     public Optional<DateMention> signOffDate() {
         return signOffDate;
+    }
+
+    /** {@return the window, or empty; some reports state it where they announce themselves, in the opening} */
+    public Optional<PublicationWindow> window(List<Block> opening, WorkingCalendar calendar, Places places) {
+        Optional<SourceSlice> statement = Optional.empty();
+        for (int at = start; at < lines.size() && statement.isEmpty(); at++) {
+            boolean isHeaded = at > start && lines.windowGoesOn(at - 1);
+            statement = isHeaded
+                    ? Optional.of(lines.block(at).line())
+                    : lines.line(at).window();
+        }
+        WindowReader windows = lines.windows();
+        for (int at = 0; at < opening.size() && statement.isEmpty(); at++) {
+            statement = windows.statement(opening.get(at).line());
+        }
+        return statement.map(words -> windows.read(words, signOffDate, calendar, places));
+    }
+
+    /** {@return the contacts, or empty if the end holds none} */
+    public Optional<Contacts> contacts(Places places) {
+        List<SourceSlice> found = new ArrayList<>();
+        for (int at = start; at < lines.size(); at++) {
+            if (lines.line(at).holdsContacts()) {
+                found.add(lines.block(at).line());
+            }
+        }
+        return lines.contacts().read(found, places);
     }
 }

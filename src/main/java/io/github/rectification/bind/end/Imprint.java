@@ -26,15 +26,15 @@ final class Imprint {
         this.mentions = mentions;
     }
 
-    /** {@return whether the paragraph at the place belongs to it} */
-    boolean holds(int at) {
+    /** {@return whether the paragraph at the place belongs to it; those above another place are not looked at} */
+    boolean holds(int at, int top) {
         SourceSlice line = blocks.get(at).line();
         return line.length() <= LONGEST
                 && (isLabelled(line)
                         || isPrinted(line)
                         || isNumber(line)
                         || (isNearPrinted(at) && isName(line))
-                        || (at > 0 && goesOn(blocks.get(at - 1).line(), line)));
+                        || (at > top && goesOn(blocks.get(at - 1).line(), line)));
     }
 
     /** 抄送:…. */
@@ -63,7 +63,7 @@ final class Imprint {
                 ? Optional.empty()
                 : mentions.first(
                         Table.IMPRINT, line, word -> word.means(Meaning.PRINTED) && isBehind(word, dates.get(0), line));
-        return printed.filter(word -> word.end() == line.end() || isBracketed(line, word))
+        return printed.filter(word -> word.end() == line.end() || isCounted(line, word))
                 .isPresent();
     }
 
@@ -74,9 +74,12 @@ final class Imprint {
     }
 
     /** 2024年12月2日印发(共印50份). */
-    private static boolean isBracketed(SourceSlice line, Hit word) {
+    private boolean isCounted(SourceSlice line, Hit word) {
         SourceSlice rest = line.from(word.end() - line.start()).trim();
-        return rest.startsWith("(") || (rest.length() <= LONGEST_NUMBER && rest.endsWith("份"));
+        return rest.startsWith("(")
+                || (rest.length() <= LONGEST_NUMBER
+                        && mentions.words(Table.IMPRINT, rest).stream()
+                                .anyMatch(last -> last.means(Meaning.COPY) && last.end() == rest.end()));
     }
 
     /** 共印50份, (共印50份). */
@@ -109,6 +112,7 @@ final class Imprint {
         COPIES,
         PERSON,
         PRINTED,
-        NUMBER;
+        NUMBER,
+        COPY;
     }
 }

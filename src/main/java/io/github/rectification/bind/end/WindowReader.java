@@ -2,9 +2,15 @@ package io.github.rectification.bind.end;
 
 import io.github.rectification.calendar.WorkingCalendar;
 import io.github.rectification.genre.ChineseNumerals;
+import io.github.rectification.genre.Hit;
+import io.github.rectification.genre.Numerals;
+import io.github.rectification.genre.Table;
+import io.github.rectification.genre.ValueSigns;
 import io.github.rectification.model.PublicationWindow;
+import io.github.rectification.reading.Clauses;
 import io.github.rectification.reading.DateMention;
 import io.github.rectification.reading.DateRangeMention;
+import io.github.rectification.reading.Mentions;
 import io.github.rectification.reading.Places;
 import io.github.rectification.source.PropertyPath;
 import io.github.rectification.source.SourceSlice;
@@ -13,88 +19,150 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /** Reads the publication window (公开期限): two days, a number of working days, or both. */
-public final class WindowReader {
+final class WindowReader {
 
     private static final PropertyPath WINDOW = PropertyPath.ROOT.property("publicationWindow");
 
-    private static final Pattern TERM =
-            Pattern.compile("(?:公开|公示|公布|公告|通报|反馈意见|意见征集|征求意见|监督|受理)(?:的)?(?:期限|时间|日期|时限|期)|(?:期限|时限) ?:");
-    private static final Pattern HEADING = Pattern.compile("(?:公开|公示|公布|公告)(?:的)?(?:期限|时间|日期|时限|期) ?:?");
+    private static final int LONGEST = 1200;
     private static final int LONGEST_DATES = 80;
-    private static final Pattern WORKING_DAYS = Pattern.compile("(\\d{1,3}|[一二三四五六七八九十]{1,3}) ?个?工作日");
+    private static final int MOST_DIGITS = 3;
+    private static final int MOST_NUMERALS = 5;
 
-    private WindowReader() {}
+    private static final String PUBLISHED = "PUBLISHED";
+    private static final Set<String> MATTERS = Set.of(PUBLISHED, "ASKED");
+    private static final String TERM = "TERM";
+    private static final Set<String> TERMS = Set.of(TERM, "SPAN");
+    private static final String FROM = "FROM";
+    private static final String DAYS = "DAYS";
 
-    /** {@return whether the paragraph states a window} */
-    static boolean holdsWindow(SourceSlice line) {
-        return statement(line).isPresent();
+    private final Mentions mentions;
+
+    WindowReader(Mentions mentions) {
+        this.mentions = mentions;
     }
 
-    /** {@return whether the line is nothing but the name of the window, which the next gives} */
-    static boolean isHeading(SourceSlice line) {
-        return line.matcher(HEADING).matches();
+    /** {@return whether a line of dates goes on from a line that is nothing but the name of the window} */
+    boolean goesOn(SourceSlice heading, SourceSlice line) {
+        return isHeading(heading) && line.length() <= LONGEST_DATES && holdsDays(line);
     }
 
-    /** {@return whether a line of dates goes on from a line that names the window} */
-    static boolean goesOn(SourceSlice heading, SourceSlice line) {
-        return isHeading(heading)
-                && line.length() <= LONGEST_DATES
-                && (!DateRangeMention.in(line).isEmpty()
-                        || line.matcher(WORKING_DAYS).find());
+    private boolean isHeading(SourceSlice line) {
+        Optional<Hit> term = mentions.at(Table.WINDOW, line, 0)
+                .filter(word -> word.means(PUBLISHED))
+                .flatMap(word -> term(word.end(), line));
+        if (term.isEmpty()) {
+            return false;
+        }
+        SourceSlice rest = line.from(term.get().end() - line.start()).trim();
+        return rest.isEmpty() || (rest.length() == 1 && rest.startsWith(":"));
     }
 
-    /** {@return the words after the term, up to the end of the sentence, if they hold a range or a number of days} */
-    private static Optional<SourceSlice> statement(SourceSlice line) {
-        SourceSlice head = line.length() > 1200 ? line.cut(0, 1200) : line;
-        Matcher term = head.matcher(TERM);
-        while (term.find()) {
-            int end = head.indexOf("。", term.end());
-            SourceSlice after = head.cut(term.end(), end < 0 ? head.length() : end);
-            if (!DateRangeMention.in(after).isEmpty()
-                    || after.matcher(WORKING_DAYS).find()) {
-                return Optional.of(after);
+    private Optional<Hit> term(int start, SourceSlice line) {
+        return mentions.at(Table.WINDOW, line, start - line.start()).filter(word -> word.means(TERMS));
+    }
+
+    /** {@return the words after its name, up to the end of the sentence, if they hold a range or a number of days} */
+    Optional<SourceSlice> statement(SourceSlice line) {
+        SourceSlice head = line.length() > LONGEST ? line.cut(0, LONGEST) : line;
+        List<Hit> words = mentions.words(Table.WINDOW, head);
+        for (Hit word : words) {
+            Optional<SourceSlice> after = nameEnd(word, head)
+                    .map(end -> head.cut(end - head.start(), Clauses.end(head, end - head.start(), "。")))
+                    .filter(this::holdsDays);
+            if (after.isPresent()) {
+                return after;
             }
         }
-        Matcher days = head.matcher(WORKING_DAYS);
-        boolean isFromPublication = head.contains("公布之日") || head.contains("公开之日") || head.contains("发布之日");
-        return isFromPublication && days.find() ? Optional.of(head) : Optional.empty();
+        boolean isFromPublication = words.stream().anyMatch(word -> word.means(FROM));
+        return isFromPublication && workingDays(head).isPresent() ? Optional.of(head) : Optional.empty();
     }
 
-    /** {@return the first window in the lines, or empty; the sign-off gives years that are left out} */
-    public static Optional<PublicationWindow> read(
-            List<SourceSlice> lines, Optional<DateMention> signOff, WorkingCalendar calendar, Places places) {
-        for (int i = 0; i < lines.size(); i++) {
-            SourceSlice line = lines.get(i);
-            boolean isHeaded = i > 0 && goesOn(lines.get(i - 1), line);
-            Optional<SourceSlice> statement = isHeaded ? Optional.of(line) : statement(line);
-            if (statement.isPresent()) {
-                places.put(WINDOW, statement.get().trim());
-                return Optional.of(window(statement.get(), signOff, calendar, places));
-            }
+    /** {@return where the name of the window ends of which the word is the first, in the whole text} */
+    private Optional<Integer> nameEnd(Hit word, SourceSlice line) {
+        if (word.means(MATTERS)) {
+            return term(word.end(), line).map(Hit::end);
         }
-        return Optional.empty();
+        boolean isName = word.means(TERM) && (isBeforeColon(word, line) || isClauseOfItsOwn(word, line));
+        return isName ? Optional.of(word.end()) : Optional.empty();
     }
 
-    private static PublicationWindow window(
+    /** 期限:…. */
+    private static boolean isBeforeColon(Hit term, SourceSlice line) {
+        SourceSlice rest = line.from(term.end() - line.start());
+        return rest.startsWith(":") || rest.startsWith(" :");
+    }
+
+    /** 现予公示,期限为…; 整改期限为… is no window. */
+    private static boolean isClauseOfItsOwn(Hit term, SourceSlice line) {
+        int start = term.start() - line.start();
+        int end = term.end() - line.start();
+        return (start == 0 || !Character.isIdeographic(line.charAt(start - 1)))
+                && end < line.length()
+                && ValueSigns.LINKS.indexOf(line.charAt(end)) >= 0;
+    }
+
+    private boolean holdsDays(SourceSlice words) {
+        return workingDays(words).isPresent() || !DateRangeMention.in(words).isEmpty();
+    }
+
+    /** {@return the first number of working days, or empty} */
+    private Optional<SourceSlice> workingDays(SourceSlice words) {
+        return mentions.words(Table.WINDOW, words).stream()
+                .filter(word -> word.means(DAYS))
+                .map(word -> number(words, word.start() - words.start()))
+                .filter(number -> !number.isEmpty())
+                .findFirst();
+    }
+
+    /** The digits or the Chinese numerals that end before a place, with a blank between or none. */
+    private static SourceSlice number(SourceSlice words, int before) {
+        int end = before > 0 && words.charAt(before - 1) == ' ' ? before - 1 : before;
+        boolean isInDigits = end > 0 && Character.isDigit(words.charAt(end - 1));
+        int most = isInDigits ? MOST_DIGITS : MOST_NUMERALS;
+        int start = end;
+        while (start > 0
+                && end - start < most
+                && Numerals.isNumeral(words.charAt(start - 1))
+                && Character.isDigit(words.charAt(start - 1)) == isInDigits) {
+            start--;
+        }
+        return words.cut(start, end);
+    }
+
+    /** {@return the window that a statement gives; the sign-off gives years that are left out} */
+    PublicationWindow read(
             SourceSlice statement, Optional<DateMention> signOffDate, WorkingCalendar calendar, Places places) {
-        OptionalInt days = workingDays(statement, places);
-        Optional<LocalDate> signOff = signOffDate.flatMap(DateMention::stated);
+        places.put(WINDOW, statement.trim());
+        OptionalInt days = days(statement, places);
         List<DateRangeMention> ranges = DateRangeMention.in(statement);
-        if (ranges.isEmpty()) {
-            Optional<LocalDate> last = signOff.isPresent() && days.isPresent()
-                    ? calendar.plusWorkingDays(signOff.get(), days.getAsInt())
-                    : Optional.empty();
-            List<SourceSlice> sources = new ArrayList<>(List.of(statement.trim()));
-            signOffDate.map(DateMention::slice).ifPresent(sources::add);
-            signOff.ifPresent(day -> places.put(WINDOW.property("start"), sources));
-            last.ifPresent(day -> places.put(WINDOW.property("end"), sources));
-            return new PublicationWindow(signOff, last, days);
-        }
-        DateRangeMention range = ranges.get(0);
+        return ranges.isEmpty()
+                ? fromSignOff(statement, days, signOffDate, calendar, places)
+                : between(ranges.get(0), days, signOffDate, places);
+    }
+
+    private static PublicationWindow fromSignOff(
+            SourceSlice statement,
+            OptionalInt days,
+            Optional<DateMention> signOffDate,
+            WorkingCalendar calendar,
+            Places places) {
+        Optional<LocalDate> signOff = signOffDate.flatMap(DateMention::stated);
+        Optional<LocalDate> last = signOff.isPresent() && days.isPresent()
+                ? calendar.plusWorkingDays(signOff.get(), days.getAsInt())
+                : Optional.empty();
+        List<SourceSlice> sources = new ArrayList<>(List.of(statement.trim()));
+        signOffDate.map(DateMention::slice).ifPresent(sources::add);
+        signOff.ifPresent(day -> places.put(WINDOW.property("start"), sources));
+        last.ifPresent(day -> places.put(WINDOW.property("end"), sources));
+        return new PublicationWindow(signOff, last, days);
+    }
+
+    private static PublicationWindow between(
+            DateRangeMention range, OptionalInt days, Optional<DateMention> signOffDate, Places places) {
+        Optional<LocalDate> signOff = signOffDate.flatMap(DateMention::stated);
         List<SourceSlice> year = range.start().isPresent()
                 ? List.of()
                 : signOffDate.map(DateMention::slice).stream().toList();
@@ -115,15 +183,14 @@ public final class WindowReader {
                 .or(() -> start(range, signOff).flatMap(start -> range.last().following(start)));
     }
 
-    private static OptionalInt workingDays(SourceSlice statement, Places places) {
-        Matcher days = statement.matcher(WORKING_DAYS);
-        if (!days.find()) {
+    private OptionalInt days(SourceSlice statement, Places places) {
+        Optional<SourceSlice> number = workingDays(statement);
+        if (number.isEmpty()) {
             return OptionalInt.empty();
         }
-        SourceSlice number = statement.cut(days.start(1), days.end(1));
-        places.put(WINDOW.property("statedWorkingDays"), number);
-        return Character.isDigit(number.charAt(0))
-                ? OptionalInt.of(Integer.parseInt(number.folded()))
-                : ChineseNumerals.number(number);
+        places.put(WINDOW.property("statedWorkingDays"), number.get());
+        return Character.isDigit(number.get().charAt(0))
+                ? OptionalInt.of(Integer.parseInt(number.get().folded()))
+                : ChineseNumerals.number(number.get());
     }
 }

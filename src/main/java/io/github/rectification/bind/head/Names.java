@@ -6,6 +6,7 @@ import io.github.rectification.reading.BodyEndings;
 import io.github.rectification.reading.Mentions;
 import io.github.rectification.source.SourceSlice;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Tells whether a line is the name of a body. */
@@ -16,8 +17,8 @@ final class Names {
     private static final int SHORTEST_DEPARTMENT = 3;
     private static final int LONGEST_DEPARTMENT = 9;
     private static final String MARKS = "“”()";
-    private static final String BODY = "BODY";
-    private static final String PLACE = "PLACE";
+    private static final Set<String> BODIES = Set.of("BODY", "OFFICE");
+    private static final Set<String> PLACES = Set.of("PLACE");
 
     private final Mentions mentions;
 
@@ -30,13 +31,13 @@ final class Names {
         return isPartyBody(line)
                 || isPlace(line)
                 || (isNameLike(line)
-                        && (endsWith(line, issuers(line, BODY))
+                        && (endsWith(line, issuers(line, BODIES))
                                 || endsWith(line, partyEndings(line, BodyEndings::isName))));
     }
 
     /** {@return whether the line is the name of a county, a town or a village} */
     boolean isPlace(SourceSlice line) {
-        return isNameLike(line) && endsWith(line, issuers(line, PLACE));
+        return isNameLike(line) && endsWith(line, issuers(line, PLACES));
     }
 
     /** {@return whether the line is the name of a committee, a branch or an office of the Party, or the beginning of its full name} */
@@ -71,9 +72,9 @@ final class Names {
                 .toList();
     }
 
-    private List<Hit> issuers(SourceSlice line, String meaning) {
+    private List<Hit> issuers(SourceSlice line, Set<String> meanings) {
         return mentions.words(Table.ISSUER_ENDING, line).stream()
-                .filter(word -> word.means(meaning))
+                .filter(word -> word.means(meanings))
                 .toList();
     }
 

@@ -31,6 +31,13 @@ final class PageWords {
 
     private static final Pattern SITE = Pattern.compile("[ _|｜—–-].{0,60}$");
 
+    private static final String SUPERVISION = "SUPERVISION";
+    private static final String PUBLISHED = "PUBLISHED";
+    private static final Set<String> TERMS = Set.of("TERM", "SPAN");
+    private static final Set<String> OF_POST = Set.of("CODE", "ADDRESSEE");
+    private static final Set<String> CHANNELS = Set.of("PHONE", "EMAIL", "ADDRESS", "WAY");
+    private static final int SHORTEST_CHANNEL = 4;
+
     private PageWords() {}
 
     /** {@return whether a line is such as a report's body is made of} */
@@ -113,11 +120,23 @@ final class PageWords {
         Hits words = Vocabulary.standard().scan(folded);
         int end = folded.length();
         int bare = end > 0 && SENTENCE_ENDS.indexOf(folded.charAt(end - 1)) >= 0 ? end - 1 : end;
-        return !words.of(Table.CONTACT_LABEL).isEmpty()
-                || !words.of(Table.WINDOW_LABEL).isEmpty()
-                || words.of(Table.INVITATION).stream().anyMatch(word -> word.end() == bare)
+        return words.of(Table.CONTACT).stream().anyMatch(PageWords::isContact)
+                || words.of(Table.WINDOW).stream().anyMatch(word -> isWindow(word, words))
+                || words.of(Table.INVITATION).stream().anyMatch(word -> word.means(SUPERVISION) && word.end() == bare)
                 || words.of(Table.BODY_ENDING).stream()
                         .anyMatch(word -> word.end() == end && !word.means(NO_SIGNATORIES));
+    }
+
+    /** 电话 and 地址 stand below pages of any kind. */
+    private static boolean isContact(Hit word) {
+        return word.means(OF_POST) || (word.means(CHANNELS) && word.end() - word.start() >= SHORTEST_CHANNEL);
+    }
+
+    private static boolean isWindow(Hit word, Hits words) {
+        return word.means(PUBLISHED)
+                && words.at(Table.WINDOW, word.end())
+                        .filter(term -> term.means(TERMS))
+                        .isPresent();
     }
 
     /** {@return whether a line is the date under a report} */

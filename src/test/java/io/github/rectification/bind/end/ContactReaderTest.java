@@ -1,12 +1,15 @@
 package io.github.rectification.bind.end;
 
 import static io.github.rectification.testkit.Pieces.lines;
+import static io.github.rectification.testkit.Pieces.mentions;
 import static io.github.rectification.testkit.Pieces.slice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rectification.model.Contacts;
+import io.github.rectification.reading.Mentions;
 import io.github.rectification.reading.Places;
 import io.github.rectification.source.PropertyPath;
+import io.github.rectification.source.SourceSlice;
 import io.github.rectification.source.SourceSpan;
 import java.util.List;
 import java.util.Optional;
@@ -38,9 +41,9 @@ class ContactReaderTest {
 
     @Test
     void without_any_value_there_are_no_contacts() {
-        assertThat(ContactReader.read(lines("联系方式如下："), places)).isEmpty();
-        assertThat(ContactReader.read(List.of(), places)).isEmpty();
-        assertThat(ContactReader.read(lines("联系人：李某"), places)).isEmpty();
+        assertThat(found(lines("联系方式如下："))).isEmpty();
+        assertThat(found(List.of())).isEmpty();
+        assertThat(found(lines("联系人：李某"))).isEmpty();
         assertThat(places.build().asMap()).isEmpty();
     }
 
@@ -59,6 +62,17 @@ class ContactReaderTest {
             联系电话：0999.9900000，邮编：000000             | 0999.9900000
             联系电话：0999·990·0000                          | 0999·990·0000
             联系电话：9900000。9900001                       | 9900000
+            联系方式0999-9900000                             | 0999-9900000
+            联系方式：张某　0999-9900000                     | 0999-9900000
+            联系人及电话：张某 0999-9900000                  | 0999-9900000
+            联系人及联系方式：张某，0999-9900000             | 0999-9900000
+            联系人：张某（电话：0999-9900000）               | 0999-9900000
+            收件人电话：0999-9900000                         | 0999-9900000
+            联 系 电 话：0999-9900000                        | 0999-9900000
+            举报热线：0999-9900000，传真：0999-9900001       | 0999-9900000
+            传真0999-9900001 电话0999-9900000                | 0999-9900000
+            电话/传真：0999-9900000                          | 0999-9900000
+            电话（传真）：0999-9900000                       | 0999-9900000
             """)
     void phones_stand_behind_their_names(String line, String phones) {
         assertThat(read(line).phones()).containsExactly(phones.split(" ", -1));
@@ -71,6 +85,12 @@ class ContactReaderTest {
             来信：a@example.invalid                        | a@example.invalid
             来件请发至a@example.invalid                    | a@example.invalid
             邮箱：a@example.invalid，邮编：999420          | a@example.invalid
+            举报邮箱：a@example.invalid                    | a@example.invalid
+            监督邮箱a@example.invalid                      | a@example.invalid
+            邮件：a@example.invalid                        | a@example.invalid
+            请将邮件发送至a@example.invalid                | a@example.invalid
+            举报电子邮箱地址：a@example.invalid            | a@example.invalid
+            邮 箱：a@example.invalid                       | a@example.invalid
             """)
     void mailboxes_stand_behind_their_names(String line, String emails) {
         assertThat(read(line).emails()).containsExactly(emails.split(" ", -1));
@@ -98,6 +118,12 @@ class ContactReaderTest {
             地址：云溪县文昌路3号李明收                        | 云溪县文昌路3号 |              |
             地址：云溪县文昌路三号档案馆巡察整改办收，邮编999420 | 云溪县文昌路三号 | 档案馆巡察整改办 | 999420
             地址：云溪县文昌路3号，收件人：云溪局办公室        | 云溪县文昌路3号 | 云溪局办公室 |
+            邮寄地址：云溪县文昌路3号，举报邮箱：a@example.invalid | 云溪县文昌路3号 |          |
+            通讯地址：云溪县文昌路3号，联系人：李某            | 云溪县文昌路3号 |              |
+            来信地址：云溪县文昌路3号，云溪局办公室亲启        | 云溪县文昌路3号 | 云溪局办公室 |
+            来信来访地址：云溪县文昌路3号，反馈电话：9900000   | 云溪县文昌路3号 |              |
+            通 讯 地 址：云溪县文昌路3号，传真：9900001        | 云溪县文昌路3号 |              |
+            收件地址：云溪县文昌路3号，收件部门：云溪局办公室  | 云溪县文昌路3号 | 云溪局办公室 |
             收件人：云溪局办公室；地址：云溪县文昌路3号，云溪局巡察办收 | 云溪县文昌路3号 | 云溪局办公室 |
             """)
     void an_address_ends_before_its_addressee_its_code_and_notes(
@@ -147,26 +173,26 @@ class ContactReaderTest {
                 "请写信至a@example.invalid"
             })
     void a_line_holds_contacts_if_a_channel_has_a_value(String line) {
-        assertThat(ContactReader.holdsContacts(slice(line))).isTrue();
+        assertThat(holdsContacts(line)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"联系方式见下", "联系电话待定", "把来信请寄云溪县文昌路3号", "来信请寄云溪县", "邮箱待定", "意见@某", "接到群众来电反映问题"})
     void a_line_holds_none_if_no_channel_has_a_value(String line) {
-        assertThat(ContactReader.holdsContacts(slice(line))).isFalse();
+        assertThat(holdsContacts(line)).isFalse();
     }
 
     @Test
     void long_lines_hold_none() {
         String mail = "a@example.invalid";
 
-        assertThat(ContactReader.holdsContacts(slice("甲".repeat(62) + mail))).isTrue();
-        assertThat(ContactReader.holdsContacts(slice("甲".repeat(63) + mail))).isFalse();
+        assertThat(holdsContacts("甲".repeat(62) + mail)).isTrue();
+        assertThat(holdsContacts("甲".repeat(63) + mail)).isFalse();
         String phone = "电话：9900000";
-        assertThat(ContactReader.holdsContacts(slice("甲".repeat(1490) + phone))).isTrue();
-        assertThat(ContactReader.holdsContacts(slice("甲".repeat(1491) + phone))).isFalse();
-        assertThat(ContactReader.read(lines("甲".repeat(1490) + phone), places)).isPresent();
-        assertThat(ContactReader.read(lines("甲".repeat(1491) + phone), places)).isEmpty();
+        assertThat(holdsContacts("甲".repeat(1490) + phone)).isTrue();
+        assertThat(holdsContacts("甲".repeat(1491) + phone)).isFalse();
+        assertThat(found(lines("甲".repeat(1490) + phone))).isPresent();
+        assertThat(found(lines("甲".repeat(1491) + phone))).isEmpty();
     }
 
     private List<SourceSpan> spans(String path) {
@@ -174,6 +200,16 @@ class ContactReaderTest {
     }
 
     private Contacts read(String text) {
-        return ContactReader.read(lines(text), places).orElseThrow();
+        return found(lines(text)).orElseThrow();
+    }
+
+    private Optional<Contacts> found(List<SourceSlice> lines) {
+        Mentions mentions = lines.isEmpty() ? mentions(List.of()) : mentions(lines.get(0));
+        return new ContactReader(mentions).read(lines, places);
+    }
+
+    private static boolean holdsContacts(String line) {
+        SourceSlice words = slice(line);
+        return new ContactReader(mentions(words)).holdsContacts(words);
     }
 }

@@ -161,6 +161,6 @@ class EndReaderTest {
     }
 
     private static EndReader end(String text) {
-        return new EndReader(blocks(text), mentions(blocks(text)));
+        return EndReader.readAll(blocks(text), mentions(blocks(text)));
     }
 }

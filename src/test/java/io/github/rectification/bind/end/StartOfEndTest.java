@@ -61,6 +61,6 @@ class StartOfEndTest {
     }
 
     private static int start(String text, int body) {
-        return EndReader.startOfEnd(blocks(text), body, mentions(blocks(text)));
+        return EndReader.read(blocks(text), body, mentions(blocks(text))).start();
     }
 }

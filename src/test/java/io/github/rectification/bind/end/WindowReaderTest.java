@@ -1,15 +1,19 @@
 package io.github.rectification.bind.end;
 
+import static io.github.rectification.testkit.Pieces.blocks;
 import static io.github.rectification.testkit.Pieces.lines;
+import static io.github.rectification.testkit.Pieces.mentions;
 import static io.github.rectification.testkit.Pieces.slice;
 import static io.github.rectification.testkit.Pieces.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rectification.calendar.WorkingCalendar;
 import io.github.rectification.model.PublicationWindow;
+import io.github.rectification.outline.Block;
 import io.github.rectification.reading.DateMention;
 import io.github.rectification.reading.Places;
 import io.github.rectification.source.PropertyPath;
+import io.github.rectification.source.SourceSlice;
 import io.github.rectification.source.SourceSpan;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,23 +30,23 @@ class WindowReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             公开期限 公示期限 公布期限 公告期限 通报期限 反馈意见期限 意见征集期限 征求意见期限 监督期限 受理期限 | 公务限期 公证期间 报告年限
-            公开时间 公示日期 公布时限 公告期 公示的期限 公示的时间 期限: 时限： 期限_：                             | 公示地点 公示的地方 期限 时限 期间：
+            公开时间 公示日期 公布时限 公告期 公示的期限 公示的时间 期限: 时限： 期限_：                             | 公示地点 公示的地方 期限 时限 期间： 整改期限为
             """)
     void the_window_stands_behind_its_name(String read, String notRead) {
         for (String given : List.of("2024年3月1日至15日", "5个工作日")) {
-            assertThat(words(read)).allMatch(name -> WindowReader.holdsWindow(slice(name + given)));
-            assertThat(words(notRead)).noneMatch(name -> WindowReader.holdsWindow(slice(name + given)));
+            assertThat(words(read)).allMatch(name -> holdsWindow(name + given));
+            assertThat(words(notRead)).noneMatch(name -> holdsWindow(name + given));
         }
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             公示时间：自2024年3月1日至15日 公示时间：十五个工作日 公示时间：15_个工作日 公示期为5工作日 公示时间。公示期限：5个工作日 | 公示时间：2024年3月1日 公示时间：另告。5个工作日 公示时间：15天 公示时间：1234工作
-            自公布之日起15个工作日 自公开之日起15个工作日 自发布之日起15个工作日                                              | 自反馈之日起15个工作日 15个工作日 自公布之日起15天
+            自公布之日起15个工作日 自公开之日起15个工作日 自发布之日起15个工作日 自公示之日起十五个工作日                     | 自反馈之日起15个工作日 15个工作日 自公布之日起15天
             """)
     void a_window_is_two_days_or_a_number_of_working_days(String read, String notRead) {
-        assertThat(words(read)).allMatch(line -> WindowReader.holdsWindow(slice(line)));
-        assertThat(words(notRead)).noneMatch(line -> WindowReader.holdsWindow(slice(line)));
+        assertThat(words(read)).allMatch(line -> holdsWindow(line));
+        assertThat(words(notRead)).noneMatch(line -> holdsWindow(line));
     }
 
     @ParameterizedTest
@@ -79,22 +83,20 @@ class WindowReaderTest {
             """)
     void the_name_of_the_window_may_stand_on_a_line_of_its_own(String read, String notRead) {
         for (String given : List.of("2024年3月1日至15日", "15个工作日")) {
-            assertThat(words(read)).allMatch(name -> WindowReader.goesOn(slice(name), slice(given)));
-            assertThat(words(notRead)).noneMatch(name -> WindowReader.goesOn(slice(name), slice(given)));
+            assertThat(words(read)).allMatch(name -> goesOn(name, given));
+            assertThat(words(notRead)).noneMatch(name -> goesOn(name, given));
         }
-        assertThat(WindowReader.goesOn(slice("公开期限："), slice("2024年3月1日"))).isFalse();
-        assertThat(WindowReader.goesOn(slice("公开期限："), slice("甲".repeat(74) + "15个工作日")))
-                .isTrue();
-        assertThat(WindowReader.goesOn(slice("公开期限："), slice("甲".repeat(75) + "15个工作日")))
-                .isFalse();
+        assertThat(goesOn("公开期限：", "2024年3月1日")).isFalse();
+        assertThat(goesOn("公开期限：", "甲".repeat(74) + "15个工作日")).isTrue();
+        assertThat(goesOn("公开期限：", "甲".repeat(75) + "15个工作日")).isFalse();
     }
 
     @Test
     void a_window_below_its_name_is_read_and_the_first_window_counts() {
-        assertThat(read("甲\n公开期限：\n2024年3月1日至15日\n公示时间：5个工作日", ""))
+        assertThat(atEnd("欢迎监督。\n公开期限：\n2024年3月1日至15日\n公示时间：5个工作日"))
                 .contains(window(LocalDate.of(2024, 3, 1), LocalDate.of(2024, 3, 15), 0));
-        assertThat(read("甲\n公开期限：\n另告", "")).isEmpty();
-        assertThat(read("甲\n2024年3月1日至15日", "")).isEmpty();
+        assertThat(atEnd("欢迎监督。\n公开期限：\n另告")).isEmpty();
+        assertThat(atEnd("欢迎监督。\n2024年3月1日至15日")).isEmpty();
     }
 
     @ParameterizedTest
@@ -105,6 +107,11 @@ class WindowReaderTest {
             公示时间：3月1日至15日                      | 2024年3月1日  | 2024-03-01 | 2024-03-15 | 0
             公示时间：12月20日至1月5日                  | 2024年12月1日 | 2024-12-20 | 2025-01-05 | 0
             公示时间：3月1日至2025年3月15日             | 2024年3月1日  | 2025-03-01 | 2025-03-15 | 0
+            公示期限为2024年3月1日至15日                |               | 2024-03-01 | 2024-03-15 | 0
+            现予公示，期限为2024年3月1日至15日          |               | 2024-03-01 | 2024-03-15 | 0
+            公示期自2024年3月1日起至3月15日止           |               | 2024-03-01 | 2024-03-15 | 0
+            公布时间为十五个工作日，自2024年3月1日起至2024年3月21日止 |  | 2024-03-01 | 2024-03-21 | 15
+            公示期间：2024年3月1日—2024年3月21日（15个工作日） |         | 2024-03-01 | 2024-03-21 | 15
             公示时间：自公布之日起5个工作日             | 2024年3月1日  | 2024-03-01 | 2024-03-08 | 5
             公示时间：自公布之日起5个工作日             | 3月1日        |            |            | 5
             公示时间：自公布之日起5个工作日             |               |            |            | 5
@@ -133,8 +140,8 @@ class WindowReaderTest {
     void a_window_is_looked_for_in_twelve_hundred_characters() {
         String window = "公示期限：5个工作日";
 
-        assertThat(WindowReader.holdsWindow(slice("甲".repeat(1190) + window))).isTrue();
-        assertThat(WindowReader.holdsWindow(slice("甲".repeat(1191) + window))).isFalse();
+        assertThat(holdsWindow("甲".repeat(1190) + window)).isTrue();
+        assertThat(holdsWindow("甲".repeat(1191) + window)).isFalse();
     }
 
     private static PublicationWindow window(LocalDate start, LocalDate end, int days) {
@@ -144,18 +151,41 @@ class WindowReaderTest {
                 days == 0 ? OptionalInt.empty() : OptionalInt.of(days));
     }
 
+    private Optional<PublicationWindow> atEnd(String text) {
+        List<Block> draft = blocks(text);
+        return EndReader.read(draft, 0, mentions(draft)).window(List.of(), WorkingCalendar.mainlandChina(), places);
+    }
+
     private List<SourceSpan> spans(String path) {
         return places.build().spans(PropertyPath.parse(path));
     }
 
     private static List<SourceSpan> placed(String text, String path) {
         var own = new Places();
-        WindowReader.read(lines(text), signOff("2024年3月1日"), WorkingCalendar.mainlandChina(), own);
+        read(text, signOff("2024年3月1日"), own);
         return own.build().spans(PropertyPath.parse(path));
     }
 
     private Optional<PublicationWindow> read(String text, String signOff) {
-        return WindowReader.read(lines(text), signOff(signOff), WorkingCalendar.mainlandChina(), places);
+        return read(text, signOff(signOff), places);
+    }
+
+    private static Optional<PublicationWindow> read(String text, Optional<DateMention> signOff, Places places) {
+        SourceSlice words = slice(text);
+        return new WindowReader(mentions(words))
+                .statement(words)
+                .map(statement -> new WindowReader(mentions(words))
+                        .read(statement, signOff, WorkingCalendar.mainlandChina(), places));
+    }
+
+    private static boolean holdsWindow(String line) {
+        SourceSlice words = slice(line);
+        return new WindowReader(mentions(words)).statement(words).isPresent();
+    }
+
+    private static boolean goesOn(String heading, String line) {
+        List<SourceSlice> lines = lines(heading + "\n" + line);
+        return new WindowReader(mentions(lines.get(0))).goesOn(lines.get(0), lines.get(1));
     }
 
     private static Optional<DateMention> signOff(String words) {
