@@ -5,7 +5,6 @@ import io.github.rectification.bind.head.Head;
 import io.github.rectification.bind.head.HeadReader;
 import io.github.rectification.outline.Block;
 import io.github.rectification.outline.Outline;
-import io.github.rectification.reading.DateMention;
 import io.github.rectification.reading.Mentions;
 import io.github.rectification.source.SourceSlice;
 import java.util.List;
@@ -73,7 +72,7 @@ final class LayoutReader {
             isAnnounced = next.label().isEmpty() && signs.announces(next.line());
             boolean goesOn = next.label().isEmpty()
                     && (isAnnounced || signs.tellsOfInspection(next.line()))
-                    && !DateMention.in(next.line()).isEmpty();
+                    && !mentions.dates(next.line()).isEmpty();
             if (!goesOn && !isAnnounced) {
                 return announcedLater(end).orElse(end);
             }

@@ -1,13 +1,12 @@
 package io.github.rectification.reading;
 
+import io.github.rectification.genre.RangeSigns;
 import io.github.rectification.source.SourceSlice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Two dates joined by 至 or another range sign; the second may leave out what the first has said.
@@ -17,29 +16,63 @@ import java.util.regex.Pattern;
  */
 public record DateRangeMention(DateMention first, DateMention last) {
 
-    private static final Pattern RANGE_SIGN =
-            Pattern.compile(" ?(?:\\([^()]{1,8}\\))? ?(?:(?:起|开始|启动) ?)?,? ?(?:至|到|-{1,2}|[—–―−~〜]{1,2}) ?");
+    private static final int LONGEST_NOTE = 8;
+    private static final String DASHES = "—–―−~〜";
 
-    /** {@return the ranges in the text, in order} */
-    public static List<DateRangeMention> in(SourceSlice text) {
+    /** {@return the ranges in a part of a text, in order} */
+    public static List<DateRangeMention> in(SourceSlice text, Mentions mentions) {
         List<DateRangeMention> found = new ArrayList<>();
-        List<DateMention> dates = DateMention.in(text);
+        List<DateMention> dates = mentions.dates(text);
         for (int i = 0; i < dates.size(); i++) {
             DateMention first = dates.get(i);
-            int end = first.slice().end() - text.start();
-            Matcher sign = text.matcher(RANGE_SIGN);
-            if (!sign.region(end, text.length()).lookingAt()) {
+            int sign = signEnd(text, first.slice().end() - text.start());
+            if (sign < 0) {
                 continue;
             }
-            if (i + 1 < dates.size() && dates.get(i + 1).slice().start() - text.start() == sign.end()) {
+            if (i + 1 < dates.size() && dates.get(i + 1).slice().start() - text.start() == sign) {
                 found.add(new DateRangeMention(first, dates.get(i + 1)));
                 i++;
             } else {
-                DateMention.dayAtStart(text.from(sign.end()))
-                        .ifPresent(day -> found.add(new DateRangeMention(first, day)));
+                DateScanner.dayAtStart(text.from(sign)).ifPresent(day -> found.add(new DateRangeMention(first, day)));
             }
         }
         return found;
+    }
+
+    /** {@return the place behind the range sign that stands at a place, with a note in brackets before it or none; or -1} */
+    private static int signEnd(SourceSlice text, int start) {
+        int at = behindBlank(text, behindNote(text, behindBlank(text, start)));
+        int begun = at < text.length() ? RangeSigns.begun(text.from(at)) : 0;
+        at = begun > 0 ? behindBlank(text, at + begun) : at;
+        at = charAt(text, at) == ',' ? at + 1 : at;
+        at = behindBlank(text, at);
+        if (RangeSigns.isTo(charAt(text, at))) {
+            return behindBlank(text, at + 1);
+        }
+        String dashes = charAt(text, at) == '-' ? "-" : DASHES;
+        if (dashes.indexOf(charAt(text, at)) < 0) {
+            return -1;
+        }
+        return behindBlank(text, dashes.indexOf(charAt(text, at + 1)) >= 0 ? at + 2 : at + 1);
+    }
+
+    private static int behindNote(SourceSlice text, int start) {
+        if (charAt(text, start) != '(') {
+            return start;
+        }
+        int end = start + 1;
+        while (end - start <= LONGEST_NOTE && "()".indexOf(charAt(text, end)) < 0) {
+            end++;
+        }
+        return end > start + 1 && charAt(text, end) == ')' ? end + 1 : start;
+    }
+
+    private static int behindBlank(SourceSlice text, int place) {
+        return charAt(text, place) == ' ' ? place + 1 : place;
+    }
+
+    private static char charAt(SourceSlice text, int place) {
+        return place < text.length() ? text.charAt(place) : '\n';
     }
 
     /** {@return the words from the first to the last date} */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** What the words of a text say, found in one walk over it and shared by all readers. Immutable. */
 public final class Mentions {
@@ -21,6 +22,9 @@ public final class Mentions {
 
     private final SourceSlice text;
     private final Hits hits;
+
+    /** Found when somebody asks; found again if two do so at once, with the same result. */
+    private @Nullable List<DateMention> dates;
 
     private Mentions(SourceSlice text, Hits hits) {
         this.text = text;
@@ -77,6 +81,51 @@ public final class Mentions {
     /** {@return whether a part of the text holds a phrase of a table that means this} */
     public boolean holds(Table table, SourceSlice part, String meaning) {
         return phrases(table, part).stream().anyMatch(phrase -> phrase.means(meaning));
+    }
+
+    /** {@return the dates within a part of the text, in order: those that it holds by itself, whatever stands around it} */
+    public List<DateMention> dates(SourceSlice part) {
+        List<DateMention> all = dates();
+        int first = firstFrom(all, part.start());
+        int last = first;
+        while (last < all.size() && all.get(last).slice().start() < part.end()) {
+            last++;
+        }
+        boolean isCut = (first > 0 && all.get(first - 1).slice().end() > part.start())
+                || (last > first && all.get(last - 1).slice().end() > part.end())
+                || cutsNumber(part);
+        return isCut ? DateMention.in(part) : all.subList(first, last);
+    }
+
+    private List<DateMention> dates() {
+        List<DateMention> known = dates;
+        if (known == null) {
+            known = DateMention.in(text);
+            dates = known;
+        }
+        return known;
+    }
+
+    private static int firstFrom(List<DateMention> dates, int start) {
+        int low = 0;
+        int high = dates.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (dates.get(middle).slice().start() < start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** 2024.3.4 is a date, 2024.3.456 is none. */
+    private boolean cutsNumber(SourceSlice part) {
+        return !part.isEmpty()
+                && part.end() < text.length()
+                && DateNumerals.isDigit(text.charAt(part.end() - 1))
+                && DateNumerals.isDigit(text.charAt(part.end()));
     }
 
     private static List<Hit> withoutNone(List<Hit> phrases) {

@@ -88,11 +88,11 @@ class DateMentionTest {
             """)
     void a_day_alone_is_read_at_the_very_beginning(String read, String notRead) {
         assertThat(words(read))
-                .allMatch(words -> DateMention.dayAtStart(slice(words)).isPresent());
+                .allMatch(words -> DateScanner.dayAtStart(slice(words)).isPresent());
         assertThat(words(notRead))
-                .noneMatch(words -> DateMention.dayAtStart(slice(words)).isPresent());
-        assertThat(shown(DateMention.dayAtStart(slice("二十三日止")).orElseThrow())).isEqualTo("?-?-23");
-        assertThat(DateMention.dayAtStart(slice("23号止")).orElseThrow().slice()).hasToString("23号");
+                .noneMatch(words -> DateScanner.dayAtStart(slice(words)).isPresent());
+        assertThat(shown(DateScanner.dayAtStart(slice("二十三日止")).orElseThrow())).isEqualTo("?-?-23");
+        assertThat(DateScanner.dayAtStart(slice("23号止")).orElseThrow().slice()).hasToString("23号");
     }
 
     @ParameterizedTest
@@ -126,7 +126,7 @@ class DateMentionTest {
     @ParameterizedTest
     @CsvSource({"22日, 2024-03-04, 2024-03-22", "2日, 2024-03-04, 2024-03-02", "31日, 2024-02-04, "})
     void a_day_alone_lies_in_the_month_of_the_day_before(String words, LocalDate earlier, LocalDate day) {
-        DateMention mention = DateMention.dayAtStart(slice(words)).orElseThrow();
+        DateMention mention = DateScanner.dayAtStart(slice(words)).orElseThrow();
 
         assertThat(mention.following(earlier).orElse(null)).isEqualTo(day);
     }

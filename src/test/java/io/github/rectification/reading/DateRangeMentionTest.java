@@ -1,5 +1,6 @@
 package io.github.rectification.reading;
 
+import static io.github.rectification.testkit.Pieces.mentions;
 import static io.github.rectification.testkit.Pieces.slice;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,7 +41,7 @@ class DateRangeMentionTest {
                 "（八个字以内都可）至"
             })
     void two_dates_with_a_range_sign_between_are_a_range(String sign) {
-        List<DateRangeMention> ranges = DateRangeMention.in(slice("自2024年3月4日" + sign + "5月6日进行"));
+        List<DateRangeMention> ranges = ranges("自2024年3月4日" + sign + "5月6日进行");
 
         assertThat(ranges).hasSize(1);
         assertThat(ranges.get(0).slice())
@@ -52,12 +53,12 @@ class DateRangeMentionTest {
     @ParameterizedTest
     @ValueSource(strings = {"和", "、", "，", "止", "", "至今", "以来到", "---", "至至", "（九个字以上就不可了）至", "至约"})
     void two_dates_with_anything_else_between_are_none(String between) {
-        assertThat(DateRangeMention.in(slice("2024年3月4日" + between + "5月6日进行"))).isEmpty();
+        assertThat(ranges("2024年3月4日" + between + "5月6日进行")).isEmpty();
     }
 
     @Test
     void the_second_date_may_be_a_day_alone() {
-        List<DateRangeMention> ranges = DateRangeMention.in(slice("2024年3月4日至22日，5月6日至约7日"));
+        List<DateRangeMention> ranges = ranges("2024年3月4日至22日，5月6日至约7日");
 
         assertThat(ranges)
                 .extracting(DateRangeMention::slice)
@@ -68,7 +69,7 @@ class DateRangeMentionTest {
 
     @Test
     void each_date_belongs_to_one_range() {
-        assertThat(DateRangeMention.in(slice("1月2日至3月4日至5月6日，2024年7月8日，9月10日到11月12日")))
+        assertThat(ranges("1月2日至3月4日至5月6日，2024年7月8日，9月10日到11月12日"))
                 .extracting(DateRangeMention::slice)
                 .extracting(SourceSlice::folded)
                 .containsExactly("1月2日至3月4日", "9月10日到11月12日");
@@ -94,7 +95,7 @@ class DateRangeMentionTest {
         "2024年3月至5月, , "
     })
     void a_year_that_is_left_out_keeps_the_order(String words, LocalDate start, LocalDate end) {
-        DateRangeMention range = DateRangeMention.in(slice(words)).get(0);
+        DateRangeMention range = ranges(words).get(0);
 
         assertThat(range.start().orElse(null)).isEqualTo(start);
         assertThat(range.end().orElse(null)).isEqualTo(end);
@@ -114,7 +115,7 @@ class DateRangeMentionTest {
         "3月至5月, 6月7日, "
     })
     void a_further_date_comes_after_the_range(String words, String further, LocalDate day) {
-        DateRangeMention range = DateRangeMention.in(slice(words)).get(0);
+        DateRangeMention range = ranges(words).get(0);
 
         assertThat(range.next(DateMention.in(slice(further)).get(0)).orElse(null))
                 .isEqualTo(day);
@@ -122,9 +123,9 @@ class DateRangeMentionTest {
 
     @Test
     void a_day_alone_does_not_come_after_months_alone() {
-        DateRangeMention range = DateRangeMention.in(slice("2024年3月至5月")).get(0);
+        DateRangeMention range = ranges("2024年3月至5月").get(0);
 
-        assertThat(range.next(DateMention.dayAtStart(slice("6日")).orElseThrow()))
+        assertThat(range.next(DateScanner.dayAtStart(slice("6日")).orElseThrow()))
                 .isEmpty();
     }
 
@@ -138,9 +139,14 @@ class DateRangeMentionTest {
                 "3月4日至5月6日|3月4日|5月6日 3月4日"
             })
     void a_day_was_read_from_both_dates_where_its_year_is_left_out(String words, String start, String end) {
-        DateRangeMention range = DateRangeMention.in(slice(words)).get(0);
+        DateRangeMention range = ranges(words).get(0);
 
         assertThat(range.startSources()).extracting(SourceSlice::folded).containsExactly(start.split(" ", -1));
         assertThat(range.endSources()).extracting(SourceSlice::folded).containsExactly(end.split(" ", -1));
+    }
+
+    private static List<DateRangeMention> ranges(String words) {
+        SourceSlice text = slice(words);
+        return DateRangeMention.in(text, mentions(text));
     }
 }

@@ -33,7 +33,7 @@ record AsOf(boolean isTold, Optional<LocalDate> day) {
             return new AsOf(true, Optional.of(LocalDate.MAX));
         }
         int end = Math.min(sentence.text().end(), word.end() + LONGEST_DATE);
-        List<DateMention> dates = DateMention.in(sentence.slice(word.end(), end));
+        List<DateMention> dates = sentence.mentions().dates(sentence.slice(word.end(), end));
         return new AsOf(true, dates.stream().findFirst().flatMap(AsOf::day));
     }
 

@@ -58,7 +58,7 @@ final class Imprint {
         if (line.length() > LONGEST_PRINTED || line.contains("。")) {
             return false;
         }
-        List<DateMention> dates = DateMention.in(line);
+        List<DateMention> dates = mentions.dates(line);
         Optional<Hit> printed = dates.size() != 1
                 ? Optional.empty()
                 : mentions.first(
@@ -97,7 +97,7 @@ final class Imprint {
 
     private boolean isName(SourceSlice line) {
         return line.length() <= LONGEST_NAME
-                && DateMention.in(line).isEmpty()
+                && mentions.dates(line).isEmpty()
                 && line.chars().allMatch(Character::isIdeographic);
     }
 

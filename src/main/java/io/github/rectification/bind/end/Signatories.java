@@ -73,7 +73,7 @@ final class Signatories {
         if (line.length() > LONGEST_DATE) {
             return Optional.empty();
         }
-        List<DateMention> dates = DateMention.in(line);
+        List<DateMention> dates = mentions.dates(line);
         return dates.size() == 1
                         && dates.get(0).slice().start() == line.start()
                         && line.end() - dates.get(0).slice().end() <= 1
@@ -83,7 +83,7 @@ final class Signatories {
 
     /** {@return the date to the day that ends a line with the name of a body before it, or empty} */
     Optional<DateMention> dateBehindName(SourceSlice line) {
-        List<DateMention> dates = line.length() <= LONGEST_WITH_DATE ? DateMention.in(line) : List.of();
+        List<DateMention> dates = line.length() <= LONGEST_WITH_DATE ? mentions.dates(line) : List.of();
         return dates.size() == 1 && endsLine(dates.get(0), line) && isSignatory(name(line, dates.get(0)))
                 ? Optional.of(dates.get(0))
                 : Optional.empty();

@@ -105,7 +105,8 @@ final class WindowReader {
     }
 
     private boolean holdsDays(SourceSlice words) {
-        return workingDays(words).isPresent() || !DateRangeMention.in(words).isEmpty();
+        return workingDays(words).isPresent()
+                || !DateRangeMention.in(words, mentions).isEmpty();
     }
 
     /** {@return the first number of working days, or empty} */
@@ -137,7 +138,7 @@ final class WindowReader {
             SourceSlice statement, Optional<DateMention> signOffDate, WorkingCalendar calendar, Places places) {
         places.put(WINDOW, statement.trim());
         OptionalInt days = days(statement, places);
-        List<DateRangeMention> ranges = DateRangeMention.in(statement);
+        List<DateRangeMention> ranges = DateRangeMention.in(statement, mentions);
         return ranges.isEmpty()
                 ? fromSignOff(statement, days, signOffDate, calendar, places)
                 : between(ranges.get(0), days, signOffDate, places);

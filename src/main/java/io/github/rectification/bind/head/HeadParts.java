@@ -89,7 +89,7 @@ final class HeadParts {
         if (words.length() > LONGEST_DATE || words.contains("。")) {
             return false;
         }
-        List<DateMention> dates = DateMention.in(words);
+        List<DateMention> dates = mentions.dates(words);
         if (dates.isEmpty() || dates.get(0).year().isEmpty()) {
             return false;
         }

@@ -39,7 +39,7 @@ final class FeedbackReader {
         this.places = places;
         this.teams = teams;
         this.ranges = ranges;
-        this.dates = DateMention.in(text);
+        this.dates = mentions.dates(text);
     }
 
     /** {@return the feedback, or empty if neither its day nor its team is named} */

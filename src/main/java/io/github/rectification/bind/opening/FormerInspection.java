@@ -23,7 +23,7 @@ record FormerInspection(SourceSlice opening, Mentions mentions) {
             return opening;
         }
         int feedback = feedback();
-        List<DateRangeMention> ranges = DateRangeMention.in(opening);
+        List<DateRangeMention> ranges = DateRangeMention.in(opening, mentions);
         int from = 0;
         for (int i = 1; i < ranges.size(); i++) {
             int sentence = Clauses.sentenceStart(opening, ranges.get(i).slice().start() - opening.start());

@@ -61,8 +61,8 @@ record NameOfBody(SourceSlice words, Mentions mentions) {
                 .map(word -> after.cut(0, word.end() - after.start()));
     }
 
-    private static SourceSlice withoutDate(SourceSlice body) {
-        List<DateMention> dates = DateMention.in(body);
+    private SourceSlice withoutDate(SourceSlice body) {
+        List<DateMention> dates = mentions.dates(body);
         if (dates.isEmpty()) {
             return body;
         }

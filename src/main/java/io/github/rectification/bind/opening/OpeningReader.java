@@ -46,7 +46,7 @@ public final class OpeningReader {
         this.text = new FormerInspection(all, mentions).leftOut();
         this.places = places;
         this.teams = TeamMention.in(text, mentions);
-        this.ranges = DateRangeMention.in(text);
+        this.ranges = DateRangeMention.in(text, mentions);
         this.authority = authority(text).or(() -> authority(all));
         this.label = RoundMention.in(text, mentions).or(() -> title.flatMap(words -> RoundMention.in(words, mentions)));
     }
