@@ -15,7 +15,7 @@ public final class RangeSigns {
         return TO.indexOf(c) >= 0;
     }
 
-    /** {@return how many characters the word has at the beginning of a text that may stand behind the first date, or 0} */
+    /** {@return the length of the word at the beginning of a text that may stand behind the first date, or 0} */
     public static int begun(CharSequence text) {
         return BEGUN.stream()
                 .filter(word -> text.length() >= word.length()

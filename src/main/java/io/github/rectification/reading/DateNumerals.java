@@ -4,7 +4,7 @@ import io.github.rectification.genre.ChineseNumerals;
 import io.github.rectification.genre.LookAlikes;
 import java.util.OptionalInt;
 
-/** The numerals of dates: digits, with letters that drafts have for 0 and 1 (TXT-011 tells of them), or Chinese ones. */
+/** The numerals of dates: digits, with letters that drafts have for 0 and 1 (TXT-011), or Chinese ones. */
 final class DateNumerals {
 
     /** How many characters the number of a month or a day may have. */

@@ -39,7 +39,7 @@ public record DateRangeMention(DateMention first, DateMention last) {
         return found;
     }
 
-    /** {@return the place behind the range sign that stands at a place, with a note in brackets before it or none; or -1} */
+    /** {@return the place behind the range sign at a place, with a note in brackets before it or none; or -1} */
     private static int signEnd(SourceSlice text, int start) {
         int at = behindBlank(text, behindNote(text, behindBlank(text, start)));
         int begun = at < text.length() ? RangeSigns.begun(text.from(at)) : 0;

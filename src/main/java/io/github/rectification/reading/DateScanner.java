@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Finds dates in one walk over a text: one in words by its 月, around which year and day stand, one in digits by its first
- * mark. Of dates in words that overlap the first counts, and so it is of dates in digits.
+ * Finds dates in one walk over a text: one in words by its 月, around which year and day stand, one in digits by its
+ * first mark. Of dates in words that overlap the first counts, and so it is of dates in digits.
  */
 final class DateScanner {
 

@@ -109,6 +109,20 @@ class TablesTest {
         assertThat(words("第届")).isEmpty();
     }
 
+    @Test
+    void blanks_may_stand_within_the_names_of_channels_and_within_no_other_word() {
+        assertThat(channels("联 系  电      话")).containsExactly("联系电话");
+        assertThat(channels("联系       电话")).containsExactly("电话");
+        assertThat(channels("监督 联系人")).containsExactly("联系人");
+        assertThat(words("第十二 届")).isEmpty();
+    }
+
+    private static List<String> channels(String text) {
+        return STANDARD.scan(text).of(Table.CONTACT).stream()
+                .map(hit -> hit.word().text())
+                .toList();
+    }
+
     private static List<String> words(String text) {
         return STANDARD.scan(text).of(Table.ROUND).stream()
                 .map(hit -> hit.word().text())

@@ -13,8 +13,9 @@ final class ContactForms {
                     + ValueSigns.EXTENSION + " ]{1,2}\\d{1,6})?(?!\\d)|\\d[-—–―.·•\\d ()]{2,24}\\d|\\d{3,}");
     static final Pattern NEXT_PHONE = Pattern.compile("; ?\\(?\\d[-\\d() ]{6,16}");
     static final Pattern CODE = Pattern.compile("\\d[\\d ]{2,10}\\d");
-    static final Pattern EMAIL = Pattern.compile(
-            "[A-Za-z0-9._%+\\-]{1,64} ?@ ?[A-Za-z0-9.\\-]{0,119}[A-Za-z0-9\\-](?![@#A-Za-z0-9])|[A-Za-z0-9._%+\\-@#]{3,120}");
+    static final Pattern EMAIL =
+            Pattern.compile("[A-Za-z0-9._%+\\-]{1,64} ?@ ?[A-Za-z0-9.\\-]{0,119}[A-Za-z0-9\\-](?![@#A-Za-z0-9])"
+                    + "|[A-Za-z0-9._%+\\-@#]{3,120}");
 
     private static final int DIGITS_OF_PHONE = 7;
     private static final int DIGITS_OF_CODE = 6;

@@ -49,7 +49,7 @@ record ContactLine(SourceSlice words, List<Channel> channels, Mentions mentions)
         return value;
     }
 
-    /** {@return the words of a value without what leads on to the next channel and without notes to the sender, or empty} */
+    /** {@return a value without what leads on to the next channel and without notes to the sender, or empty} */
     Optional<SourceSlice> wording(SourceSlice value) {
         SourceSlice wording = withoutTail(withoutNote(own(value))).trim();
         return wording.isEmpty() ? Optional.empty() : Optional.of(wording);

@@ -51,7 +51,7 @@ final class EndLines {
         return line;
     }
 
-    /** {@return whether the paragraph belongs to the imprint of a document, as far as it is told by those from another on} */
+    /** {@return whether the paragraph belongs to the imprint of a document, told by those from another on} */
     boolean isOfImprint(int at, int top) {
         return imprint.holds(at, top);
     }

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads what stands after the body: the invitation, the window, the contacts, the sign-off, and what belongs to none. */
+/** Reads what stands after the body: invitation, window, contacts, sign-off, and what belongs to none. */
 public final class EndReader {
 
     private static final String REMARK = "REMARK";

@@ -2,7 +2,7 @@ package io.github.rectification.bind.end;
 
 import io.github.rectification.reading.Labels;
 
-/** Finds where the end begins: with the last invitation or, without one, the first of the lines that only an end has. */
+/** Finds where the end begins: with the last invitation or, without one, the first line that only an end has. */
 final class StartOfEnd {
 
     /** The end of a report is a handful of paragraphs. */
