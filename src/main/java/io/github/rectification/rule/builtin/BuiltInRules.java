@@ -91,6 +91,7 @@ public final class BuiltInRules {
             new MissingTitle(),
             new HeadingWithoutParent(),
             new UnlabelledParagraph(),
+            new MarkBeforeNumber(),
             new InconsistentTerm(),
             new UnbalancedMarks(),
             new DoubledMark(),
