@@ -23,7 +23,7 @@ final class ItemFields {
     private static final String VALUE_ENDS = "。;\n\t";
     private static final String CLOSING_MARKS = "。;";
     private static final Set<String> OF_BODY = Set.of("MEASURE", "EITHER");
-    private static final Set<String> OF_ITEM = Set.of("STATUS", "EITHER", "DEADLINE", "UNITS");
+    private static final Set<String> OF_ITEM = Set.of("STATUS", "EITHER", "DEADLINE", "UNITS", "PERSON");
     private static final int LONGEST_VALUE = 80;
     private static final String BEFORE_NOTE = ",(";
     private static final String AROUND_NOTE = ",。;() ";
@@ -129,6 +129,8 @@ final class ItemFields {
         return switch (name.word().meaning()) {
             case "DEADLINE" -> readDeadline(value);
             case "UNITS" -> readUnits(value);
+            // persons never become values
+            case "PERSON" -> true;
             default -> readStatus(value);
         };
     }

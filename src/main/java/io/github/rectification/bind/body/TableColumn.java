@@ -49,6 +49,7 @@ enum TableColumn {
     private static Optional<TableColumn> of(Word name) {
         return switch (name.meaning()) {
             case "EITHER" -> Optional.of(STATUS);
+            case "PERSON" -> Optional.of(OTHER);
             case "SAID" -> Optional.empty();
             default -> Optional.of(valueOf(name.meaning().replace(COLUMN_ONLY, "")));
         };

@@ -132,7 +132,7 @@ class ItemFieldsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            责任单位 牵头单位 责任部门 牵头部门 责任科室 配合单位 | 单位 被查单位 部门 责任人
+            责任单位 牵头单位 责任部门 牵头部门 责任科室 配合单位 协助单位 主办单位 | 单位 被查单位 部门
             """)
     void a_field_holds_the_units(String read, String notRead) {
         for (String label : words(read)) {
@@ -158,6 +158,15 @@ class ItemFieldsTest {
         takeOff("责任单位：" + value);
 
         assertThat(fields.responsibleUnits()).isEqualTo(words(units));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"责任人", "负责人", "责任领导", "牵头领导", "分管领导", "整改责任人"})
+    void persons_are_taken_off_and_never_kept(String label) {
+        assertThat(takeOff("甲。" + label + "：丙科科长；乙")).containsExactly("甲。", "乙");
+        assertThat(takeOff("【" + label + "】丙")).isEmpty();
+        assertThat(takeOff("由" + label + "：丙")).hasSize(1);
+        assertThat(fields.responsibleUnits()).isEmpty();
     }
 
     @Test
