@@ -2,6 +2,7 @@ package io.github.rectification.reading;
 
 import io.github.rectification.genre.ChineseNumerals;
 import io.github.rectification.genre.LookAlikes;
+import io.github.rectification.genre.Numerals;
 import java.util.OptionalInt;
 
 /** The numerals of dates: digits, with letters that drafts have for 0 and 1 (TXT-011), or Chinese ones. */
@@ -10,8 +11,8 @@ final class DateNumerals {
     /** How many characters the number of a month or a day may have. */
     static final int LONGEST = 3;
 
-    private static final String CHINESE = "一二三四五六七八九十";
-    private static final String CHINESE_DIGITS = "〇零○一二三四五六七八九";
+    private static final String CHINESE = Numerals.DIGITS.substring(1) + "十";
+    private static final String CHINESE_DIGITS = "零○" + Numerals.DIGITS;
     private static final String ZEROS = LookAlikes.LETTERS_FOR_ZERO;
     private static final String ONES = LookAlikes.LETTERS_FOR_ONE;
     private static final String SIGNS_FOR_ZERO = LookAlikes.SIGNS_FOR_ZERO;
