@@ -56,4 +56,10 @@ class ReadersFuzzTest {
     void bind(FuzzedDataProvider data) {
         Target.tryOut(data.consumeRemainingAsString());
     }
+
+    @FuzzTest(maxDuration = "3m")
+    @DictionaryFile(resourcePath = "/fuzz/words.dict")
+    void scan(FuzzedDataProvider data) {
+        Target.scan(data.consumeRemainingAsString());
+    }
 }

@@ -19,6 +19,7 @@ import java.util.Random;
 final class Seeds {
 
     private static final int REPORTS = 40;
+    private static final int PIECE = 400;
 
     private final Path folder;
 
@@ -47,6 +48,11 @@ final class Seeds {
             String name = flat(sample.name());
             byte[] text = sample.text().getBytes(UTF_8);
             add(Target.BIND, name, text);
+            for (int from = 0; from < sample.text().length(); from += PIECE) {
+                String piece =
+                        sample.text().substring(from, Math.min(sample.text().length(), from + PIECE));
+                add(Target.SCAN, name + "-" + from, piece.getBytes(UTF_8));
+            }
             add(Target.TEXT, name, text);
             add(Target.TEXT, name + ".md", sample.inMarkdown().text().getBytes(UTF_8));
             add(Target.TEXT, name + ".gb", sample.text().getBytes(Charset.forName("GB18030")));

@@ -13,7 +13,8 @@ public final class ChineseNumerals {
     private static final int DIGITS_OF_YEAR = 4;
 
     /** Latin, Cyrillic and Greek O, the figure and circles: what drafts have for 〇 in a year. */
-    private static final String ZERO_LOOK_ALIKES = LookAlikes.LETTERS_FOR_ZERO + LookAlikes.SIGNS_FOR_ZERO;
+    private static final CharacterSet ZERO_LOOK_ALIKES =
+            CharacterSet.of(LookAlikes.LETTERS_FOR_ZERO + LookAlikes.SIGNS_FOR_ZERO);
 
     private ChineseNumerals() {}
 
@@ -94,7 +95,7 @@ public final class ChineseNumerals {
         int year = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            int digit = i > 0 && ZERO_LOOK_ALIKES.indexOf(c) >= 0 ? 0 : Numerals.digit(plainly(c));
+            int digit = i > 0 && ZERO_LOOK_ALIKES.holds(c) ? 0 : Numerals.digit(plainly(c));
             if (digit < 0) {
                 return OptionalInt.empty();
             }

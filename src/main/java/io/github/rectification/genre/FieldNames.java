@@ -10,8 +10,8 @@ import java.util.Optional;
 public final class FieldNames {
 
     private static final FieldNames STANDARD = new FieldNames();
-    private static final String OPENING = "[【";
-    private static final String CLOSING = "]】";
+    private static final CharacterSet OPENING = CharacterSet.of("[【");
+    private static final CharacterSet CLOSING = CharacterSet.of("]】");
     private static final String SAID = "SAID";
     private static final int LONGEST = 16;
 
@@ -35,7 +35,7 @@ public final class FieldNames {
 
     /** {@return the name at a place of a folded text, with its brackets and its colon; or empty if none stands there whole} */
     public Optional<Hit> at(CharSequence text, int start) {
-        boolean isOpened = start < text.length() && OPENING.indexOf(text.charAt(start)) >= 0;
+        boolean isOpened = start < text.length() && OPENING.holds(text.charAt(start));
         int from = isOpened ? start + 1 : start;
         int closer = closer(text, from);
         if (closer < 0) {
@@ -57,13 +57,13 @@ public final class FieldNames {
     }
 
     private static boolean isClosing(char c) {
-        return c == ':' || c == ',' || CLOSING.indexOf(c) >= 0;
+        return c == ':' || c == ',' || CLOSING.holds(c);
     }
 
     /** {@return the unit behind the bracket, the colon and a blank} */
     private static int closerEnd(CharSequence text, int closer) {
         int end = closer + 1;
-        if (CLOSING.indexOf(text.charAt(closer)) >= 0) {
+        if (CLOSING.holds(text.charAt(closer))) {
             int colon = blankEnd(text, end);
             end = colon < text.length() && text.charAt(colon) == ':' ? colon + 1 : end;
         }

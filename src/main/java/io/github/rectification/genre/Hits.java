@@ -11,6 +11,8 @@ import java.util.Optional;
 /** The words that were found in a text, by table and in order; those of one table do not overlap, unless it is one of phrases. Immutable. */
 public final class Hits {
 
+    private static final Found NONE = new Found(false);
+
     private final EnumMap<Table, Found> byTable;
 
     private Hits(EnumMap<Table, Found> byTable) {
@@ -49,7 +51,7 @@ public final class Hits {
 
     private Found found(Table table) {
         Found found = byTable.get(requireNonNull(table, "table"));
-        return found == null ? new Found() : found;
+        return found == null ? NONE : found;
     }
 
     /** Takes words in the order in which they begin. Not thread-safe. */
@@ -60,7 +62,7 @@ public final class Hits {
         void add(Word word, int start, int end) {
             Found found = byTable.get(word.table());
             if (found == null) {
-                found = new Found();
+                found = new Found(word.table().isOfPhrases());
                 byTable.put(word.table(), found);
             }
             found.add(word, start, end);
@@ -75,15 +77,22 @@ public final class Hits {
     private static final class Found {
 
         private static final int FEW = 8;
+        private static final Word[] NO_WORDS = {};
+        private static final int[] NO_PLACES = {};
 
-        private Word[] words = new Word[0];
-        private int[] starts = new int[0];
-        private int[] ends = starts;
+        private final boolean mayOverlap;
+        private Word[] words = NO_WORDS;
+        private int[] starts = NO_PLACES;
+        private int[] ends = NO_PLACES;
         private int size;
+
+        Found(boolean mayOverlap) {
+            this.mayOverlap = mayOverlap;
+        }
 
         void add(Word word, int start, int end) {
             int last = size - 1;
-            if (last < 0 || ends[last] <= start || word.table().isOfPhrases()) {
+            if (last < 0 || mayOverlap || ends[last] <= start) {
                 put(size, word, start, end);
             } else if (starts[last] == start && ends[last] < end) {
                 put(last, word, start, end);

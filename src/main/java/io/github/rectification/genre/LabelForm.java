@@ -27,7 +27,7 @@ public record LabelForm(
 
     private static final char SPACE = '_';
     private static final String UNTOLD = "-";
-    private static final String MARKS = "、,.:";
+    private static final CharacterSet MARKS = CharacterSet.of("、,.:");
 
     /** Copies the list. */
     public LabelForm {
@@ -104,7 +104,7 @@ public record LabelForm(
     /** {@return the words without a mark at their end} */
     static String withoutMark(String words) {
         int end = words.length();
-        return end > 0 && MARKS.indexOf(words.charAt(end - 1)) >= 0 ? words.substring(0, end - 1) : words;
+        return end > 0 && MARKS.holds(words.charAt(end - 1)) ? words.substring(0, end - 1) : words;
     }
 
     private int numeralEnd(CharSequence line, int from) {

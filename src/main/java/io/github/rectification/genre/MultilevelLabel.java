@@ -8,7 +8,7 @@ final class MultilevelLabel {
 
     private static final int MOST_DIGITS = 2;
     private static final int DIGITS_OF_YEAR = 4;
-    private static final String JOINTS = ".-—~";
+    private static final CharacterSet JOINTS = CharacterSet.of(".-—~");
     private static final WordList UNITS = WordList.of(Table.SPAN_UNIT);
     private static final WordList OPENINGS = WordList.of(Table.HEADING_OPENING);
 
@@ -78,7 +78,7 @@ final class MultilevelLabel {
 
     private boolean isNumberOfParts(int at) {
         int end = digitsEnd(at);
-        return end > at && end < line.length() && JOINTS.indexOf(line.charAt(end)) >= 0 && isDigit(end + 1);
+        return end > at && end < line.length() && JOINTS.holds(line.charAt(end)) && isDigit(end + 1);
     }
 
     private int digitsEnd(int from) {

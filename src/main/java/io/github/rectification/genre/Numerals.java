@@ -25,6 +25,8 @@ public final class Numerals {
     /** A bit for each character: this is asked of every character of a text. */
     private static final long[] SET = set("0123456789" + CHINESE);
 
+    private static final CharacterSet ARE_UNITS = CharacterSet.of(UNITS);
+    private static final CharacterSet ARE_VARIANTS = CharacterSet.of(VARIANTS);
     private static final long[] WORTH = {10, 100, 1_000, 10_000, 100_000_000};
 
     private Numerals() {}
@@ -59,14 +61,13 @@ public final class Numerals {
         return switch (c) {
             case '零' -> 0;
             case '两' -> 2;
-            default -> DIGITS.indexOf(c);
+            default -> isNumeral(c) ? DIGITS.indexOf(c) : -1;
         };
     }
 
     /** {@return what the Chinese unit stands for, or 0 if the character is none} */
     public static long worth(char c) {
-        int unit = UNITS.indexOf(c);
-        return unit < 0 ? 0 : WORTH[unit];
+        return ARE_UNITS.holds(c) ? WORTH[UNITS.indexOf(c)] : 0;
     }
 
     /** {@return what 廿 and 卅 stand for, or 0 if the character is neither} */
@@ -76,7 +77,6 @@ public final class Numerals {
 
     /** {@return the usual numeral for a circle or a radical; others as they are} */
     static char plainly(char variant) {
-        int at = VARIANTS.indexOf(variant);
-        return at < 0 ? variant : VARIANTS_PLAINLY.charAt(at);
+        return ARE_VARIANTS.holds(variant) ? VARIANTS_PLAINLY.charAt(VARIANTS.indexOf(variant)) : variant;
     }
 }

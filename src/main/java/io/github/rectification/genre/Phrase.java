@@ -22,7 +22,7 @@ public record Phrase(List<String> heads, List<Piece> rest) {
     private static final Pattern BAR = Pattern.compile("/");
     private static final String SENTENCE_ENDS = "。\n";
     private static final String CLAUSE_ENDS = "。\n,;";
-    private static final String MORE_NUMERALS = "廿卅";
+    private static final CharacterSet MORE_NUMERALS = CharacterSet.of("廿卅");
     private static final int LONGEST_NUMERAL = 6;
 
     /** Copies the lists. */
@@ -112,7 +112,7 @@ public record Phrase(List<String> heads, List<Piece> rest) {
     }
 
     private static boolean isNumeral(char c) {
-        return Numerals.isNumeral(c) || MORE_NUMERALS.indexOf(c) >= 0;
+        return Numerals.isNumeral(c) || MORE_NUMERALS.holds(c);
     }
 
     /** A blank may stand behind a number. */

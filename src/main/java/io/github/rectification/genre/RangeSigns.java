@@ -6,13 +6,13 @@ import java.util.List;
 public final class RangeSigns {
 
     private static final List<String> BEGUN = List.of("起", "开始", "启动");
-    private static final String TO = "至到";
+    private static final CharacterSet TO = CharacterSet.of("至到");
 
     private RangeSigns() {}
 
     /** {@return whether the character leads to the last date} */
     public static boolean isTo(char c) {
-        return TO.indexOf(c) >= 0;
+        return TO.holds(c);
     }
 
     /** {@return the length of the word at the beginning of a text that may stand behind the first date, or 0} */

@@ -23,7 +23,7 @@ public enum Script {
     /** Latin capitals. */
     LETTER('A', "AZ");
 
-    private static final String PLAIN = Numerals.CHINESE + Numerals.VARIANTS;
+    private static final CharacterSet PLAIN = CharacterSet.of(Numerals.CHINESE + Numerals.VARIANTS);
     private static final String FORMALS = Numerals.FORMAL_DIGITS + Numerals.FORMAL_UNITS.charAt(0);
     private static final String FORMALS_PLAINLY = Numerals.DIGITS + Numerals.UNITS.charAt(0);
 
@@ -43,7 +43,7 @@ public enum Script {
     /** {@return whether a number in this script may hold the character} */
     boolean holds(char c) {
         return switch (this) {
-            case CHINESE -> PLAIN.indexOf(c) >= 0;
+            case CHINESE -> PLAIN.holds(c);
             case FORMAL -> FORMALS.indexOf(c) >= 0;
             case DIGITS -> c >= '0' && c <= '9';
             default -> ofOne(c).isPresent();

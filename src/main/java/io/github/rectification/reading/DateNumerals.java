@@ -1,5 +1,6 @@
 package io.github.rectification.reading;
 
+import io.github.rectification.genre.CharacterSet;
 import io.github.rectification.genre.ChineseNumerals;
 import io.github.rectification.genre.LookAlikes;
 import io.github.rectification.genre.Numerals;
@@ -11,11 +12,11 @@ final class DateNumerals {
     /** How many characters the number of a month or a day may have. */
     static final int LONGEST = 3;
 
-    private static final String CHINESE = Numerals.DIGITS.substring(1) + "十";
-    private static final String CHINESE_DIGITS = "零○" + Numerals.DIGITS;
-    private static final String ZEROS = LookAlikes.LETTERS_FOR_ZERO;
-    private static final String ONES = LookAlikes.LETTERS_FOR_ONE;
-    private static final String SIGNS_FOR_ZERO = LookAlikes.SIGNS_FOR_ZERO;
+    private static final CharacterSet CHINESE = CharacterSet.of(Numerals.DIGITS.substring(1) + "十");
+    private static final CharacterSet CHINESE_DIGITS = CharacterSet.of("零○" + Numerals.DIGITS);
+    private static final CharacterSet ZEROS = CharacterSet.of(LookAlikes.LETTERS_FOR_ZERO);
+    private static final CharacterSet ONES = CharacterSet.of(LookAlikes.LETTERS_FOR_ONE);
+    private static final CharacterSet SIGNS_FOR_ZERO = CharacterSet.of(LookAlikes.SIGNS_FOR_ZERO);
 
     private DateNumerals() {}
 
@@ -26,7 +27,7 @@ final class DateNumerals {
     /** {@return whether the characters may be the number of a month or a day; a letter stands beside a digit only} */
     static boolean isNumeral(String text, int start, int end) {
         char first = text.charAt(start);
-        if (!isDigit(first) && ONES.indexOf(first) < 0) {
+        if (!isDigit(first) && !ONES.holds(first)) {
             return isChinese(text, start, end);
         }
         if (end - start == 1) {
@@ -38,7 +39,7 @@ final class DateNumerals {
 
     private static boolean isChinese(String text, int start, int end) {
         for (int at = start; at < end; at++) {
-            if (CHINESE.indexOf(text.charAt(at)) < 0) {
+            if (!CHINESE.holds(text.charAt(at))) {
                 return false;
             }
         }
@@ -46,7 +47,7 @@ final class DateNumerals {
     }
 
     private static boolean isFigure(char c) {
-        return isDigit(c) || ZEROS.indexOf(c) >= 0 || ONES.indexOf(c) >= 0;
+        return isDigit(c) || ZEROS.holds(c) || ONES.holds(c);
     }
 
     /** {@return whether four characters are a year; one that ends in two letters for 0 was left open} */
@@ -60,7 +61,7 @@ final class DateNumerals {
     }
 
     private static boolean isZero(char c) {
-        return ZEROS.indexOf(c) >= 0 || SIGNS_FOR_ZERO.indexOf(c) >= 0;
+        return ZEROS.holds(c) || SIGNS_FOR_ZERO.holds(c);
     }
 
     private static boolean isInDigits(String text, int start) {
@@ -81,7 +82,7 @@ final class DateNumerals {
     private static boolean isInChinese(String text, int start) {
         for (int at = start; at < start + 4; at++) {
             char c = text.charAt(at);
-            if (CHINESE_DIGITS.indexOf(c) < 0 && (at == start || !isZero(c))) {
+            if (!CHINESE_DIGITS.holds(c) && (at == start || !isZero(c))) {
                 return false;
             }
         }
@@ -99,9 +100,9 @@ final class DateNumerals {
         var figures = new StringBuilder(number);
         for (int i = 0; i < number.length(); i++) {
             char c = number.charAt(i);
-            if (ZEROS.indexOf(c) >= 0) {
+            if (ZEROS.holds(c)) {
                 figures.setCharAt(i, '0');
-            } else if (ONES.indexOf(c) >= 0) {
+            } else if (ONES.holds(c)) {
                 figures.setCharAt(i, '1');
             }
         }

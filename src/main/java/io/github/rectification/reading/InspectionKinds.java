@@ -1,5 +1,6 @@
 package io.github.rectification.reading;
 
+import io.github.rectification.genre.CharacterSet;
 import io.github.rectification.genre.Hit;
 import io.github.rectification.genre.Table;
 import io.github.rectification.model.InspectionKind;
@@ -11,7 +12,7 @@ import java.util.Optional;
 /** The kinds of inspection that words name. */
 public final class InspectionKinds {
 
-    private static final String FILLERS = "式“”\"、";
+    private static final CharacterSet FILLERS = CharacterSet.of("式“”\"、");
 
     private InspectionKinds() {}
 
@@ -32,7 +33,7 @@ public final class InspectionKinds {
             Optional<Hit> kind = mentions.at(Table.INSPECTION_KIND, at);
             if (kind.isPresent()) {
                 at = kind.get().end();
-            } else if (FILLERS.indexOf(text.charAt(at - text.start())) >= 0) {
+            } else if (FILLERS.holds(text.charAt(at - text.start()))) {
                 at++;
             } else {
                 return false;

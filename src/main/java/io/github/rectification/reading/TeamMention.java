@@ -1,5 +1,6 @@
 package io.github.rectification.reading;
 
+import io.github.rectification.genre.CharacterSet;
 import io.github.rectification.genre.Hit;
 import io.github.rectification.genre.Numerals;
 import io.github.rectification.genre.Table;
@@ -24,7 +25,7 @@ public record TeamMention(Wording name, InspectionRegime regime, int start) {
     private static final int LONGEST_TITLE = 60;
     private static final int NEAR = 10;
     private static final String DEPUTY = "DEPUTY";
-    private static final String MARKS = ",。;:、 \n\r()";
+    private static final CharacterSet MARKS = CharacterSet.of(",。;:、 \n\r()");
     private static final WordList AND = WordList.of(Table.FUNCTION_WORD).meaning("AND");
 
     /** {@return the teams named in a part of the text, in order; one in the title of a document is none} */
@@ -100,7 +101,7 @@ public record TeamMention(Wording name, InspectionRegime regime, int start) {
         int start = end;
         while (start > 0
                 && end - start < LONGEST_NAME
-                && (MARKS.indexOf(text.charAt(start - 1)) < 0 || isBetweenNumbers(text, start - 1))) {
+                && (!MARKS.holds(text.charAt(start - 1)) || isBetweenNumbers(text, start - 1))) {
             start--;
         }
         return NameOpeners.after(text.cut(start, end), mentions) - text.start();

@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
  */
 public record SourceSlice(SourceText source, int start, int end) implements CharSequence {
 
+    /** Behind it stand the characters of Chinese, of which none is blank. */
+    private static final char LAST_BLANK = '\u3000';
+
     /** Checks that the range lies within the text. */
     public SourceSlice {
         requireNonNull(source, "source");
@@ -205,6 +208,9 @@ public record SourceSlice(SourceText source, int start, int end) implements Char
     }
 
     private static boolean isBlank(char c) {
-        return c <= ' ' || c == '\uFEFF' || c == '\u200B' || Character.isWhitespace(c);
+        if (c > LAST_BLANK) {
+            return c == '\uFEFF';
+        }
+        return c <= ' ' || c == '\u200B' || Character.isWhitespace(c);
     }
 }

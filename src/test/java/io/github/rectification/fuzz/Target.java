@@ -7,6 +7,9 @@ import io.github.rectification.draft.Draft;
 import io.github.rectification.draft.DraftReader;
 import io.github.rectification.draft.ReadLimits;
 import io.github.rectification.draft.UnreadableDraftException;
+import io.github.rectification.genre.ScanLaws;
+import io.github.rectification.reading.MentionLaws;
+import io.github.rectification.source.SourceText;
 import java.io.ByteArrayInputStream;
 import java.util.Arrays;
 
@@ -60,9 +63,19 @@ enum Target {
         void tryOut(byte[] input) {
             tryOut(new String(input, UTF_8));
         }
+    },
+    /** The words and mentions of a text, before anybody makes a report of them. */
+    SCAN {
+        @Override
+        void tryOut(byte[] input) {
+            scan(new String(input, UTF_8));
+        }
     };
 
     static final int MOST_BYTES = 1 << 16;
+
+    /** The laws of the scan look for each word by itself. */
+    private static final int MOST_SCANNED = 1 << 12;
 
     private static final String NAME = "draft";
     private static final int UNPACKED = 1 << 20;
@@ -78,6 +91,17 @@ enum Target {
     static void tryOut(String text) {
         if (text.length() <= MOST_BYTES) {
             Time.limited(() -> Laws.holdFor(DraftReader.text(NAME, text)));
+        }
+    }
+
+    /** Looks for words and mentions in a text, which may hold halves of surrogate pairs. */
+    static void scan(String text) {
+        if (text.length() <= MOST_SCANNED) {
+            Time.limited(() -> {
+                SourceText source = SourceText.of(text);
+                ScanLaws.holdFor(source.all().folded());
+                MentionLaws.holdFor(source);
+            });
         }
     }
 

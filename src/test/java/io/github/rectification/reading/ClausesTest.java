@@ -3,25 +3,28 @@ package io.github.rectification.reading;
 import static io.github.rectification.testkit.Pieces.slice;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rectification.genre.CharacterSet;
 import org.junit.jupiter.api.Test;
 
 class ClausesTest {
 
+    private static final CharacterSet MARKS = CharacterSet.of(",。");
+
     @Test
     void a_clause_ends_at_the_first_mark_from_a_place_on_or_with_the_text() {
-        assertThat(Clauses.end(slice("甲乙，丙。丁"), 0, ",。")).isEqualTo(2);
-        assertThat(Clauses.end(slice("甲乙，丙。丁"), 2, ",。")).isEqualTo(2);
-        assertThat(Clauses.end(slice("甲乙，丙。丁"), 3, ",。")).isEqualTo(4);
-        assertThat(Clauses.end(slice("甲乙，丙。丁"), 5, ",。")).isEqualTo(6);
-        assertThat(Clauses.end(slice("甲"), 3, ",。")).isEqualTo(3);
+        assertThat(Clauses.end(slice("甲乙，丙。丁"), 0, MARKS)).isEqualTo(2);
+        assertThat(Clauses.end(slice("甲乙，丙。丁"), 2, MARKS)).isEqualTo(2);
+        assertThat(Clauses.end(slice("甲乙，丙。丁"), 3, MARKS)).isEqualTo(4);
+        assertThat(Clauses.end(slice("甲乙，丙。丁"), 5, MARKS)).isEqualTo(6);
+        assertThat(Clauses.end(slice("甲"), 3, MARKS)).isEqualTo(3);
     }
 
     @Test
     void a_clause_begins_behind_the_last_mark_before_a_place_or_with_the_text() {
-        assertThat(Clauses.start(slice("甲乙，丙。丁"), 6, ",。")).isEqualTo(5);
-        assertThat(Clauses.start(slice("甲乙，丙。丁"), 5, ",。")).isEqualTo(5);
-        assertThat(Clauses.start(slice("甲乙，丙。丁"), 4, ",。")).isEqualTo(3);
-        assertThat(Clauses.start(slice("甲乙，丙。丁"), 2, ",。")).isZero();
+        assertThat(Clauses.start(slice("甲乙，丙。丁"), 6, MARKS)).isEqualTo(5);
+        assertThat(Clauses.start(slice("甲乙，丙。丁"), 5, MARKS)).isEqualTo(5);
+        assertThat(Clauses.start(slice("甲乙，丙。丁"), 4, MARKS)).isEqualTo(3);
+        assertThat(Clauses.start(slice("甲乙，丙。丁"), 2, MARKS)).isZero();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.rectification.bind.account;
 
+import io.github.rectification.genre.CharacterSet;
 import io.github.rectification.genre.Hit;
 import io.github.rectification.genre.Table;
 import io.github.rectification.reading.BodyEndings;
@@ -14,7 +15,7 @@ final class BodiesOfCounts {
 
     private static final String FEEDBACK = "FEEDBACK";
     private static final String BODY = "BODY";
-    private static final String MARKS_BEFORE_NAME = "、,;:";
+    private static final CharacterSet MARKS_BEFORE_NAME = CharacterSet.of("、,;:");
     private static final int LONGEST_NAME = 24;
 
     private BodiesOfCounts() {}
@@ -68,7 +69,7 @@ final class BodiesOfCounts {
     private static SourceSlice name(Sentence words, int from, Hit ending) {
         int start = ending.start();
         while (start > from
-                && MARKS_BEFORE_NAME.indexOf(words.charAt(start - 1)) < 0
+                && !MARKS_BEFORE_NAME.holds(words.charAt(start - 1))
                 && words.wordBefore(SmallWords.BEFORE_NAME, start).isEmpty()) {
             start--;
         }

@@ -1,5 +1,6 @@
 package io.github.rectification.bind.account;
 
+import io.github.rectification.genre.CharacterSet;
 import io.github.rectification.genre.Hit;
 import io.github.rectification.genre.Table;
 import io.github.rectification.reading.Clauses;
@@ -15,7 +16,7 @@ import java.util.Optional;
 final class Passage {
 
     private static final int LONGEST = 6000;
-    private static final String SENTENCE_END = "。";
+    private static final CharacterSet SENTENCE_END = CharacterSet.of("。");
 
     private final SourceSlice text;
     private final Mentions mentions;

@@ -1,5 +1,6 @@
 package io.github.rectification.bind.account;
 
+import io.github.rectification.genre.CharacterSet;
 import io.github.rectification.genre.Hit;
 import io.github.rectification.genre.Table;
 import io.github.rectification.genre.WordList;
@@ -22,7 +23,7 @@ import java.util.function.Predicate;
  */
 record Sentence(SourceSlice text, Mentions mentions, List<CountMention> counts, List<StatusMention> statuses) {
 
-    private static final String CLAUSE_ENDS = ",;。";
+    private static final CharacterSet CLAUSE_ENDS = CharacterSet.of(",;。");
     private static final String EACH = "EACH";
     private static final int LONGEST_WORD = 8;
 

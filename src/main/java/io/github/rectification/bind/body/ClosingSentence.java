@@ -1,5 +1,6 @@
 package io.github.rectification.bind.body;
 
+import io.github.rectification.genre.CharacterSet;
 import io.github.rectification.genre.Hit;
 import io.github.rectification.genre.Table;
 import io.github.rectification.reading.Clauses;
@@ -13,12 +14,12 @@ import java.util.stream.IntStream;
 /** Finds the words for the status in the sentence that closes a paragraph: 该问题已完成整改。, or in one that is no more: (已完成). */
 final class ClosingSentence {
 
-    private static final String BEFORE = "。;(";
-    private static final String WORDS_END = "。;,()";
-    private static final String SENTENCE_ENDS = "。;";
-    private static final String LAST_MARKS = "。;)";
-    private static final String OPENING = "(【";
-    private static final String CLOSING = ")】";
+    private static final CharacterSet BEFORE = CharacterSet.of("。;(");
+    private static final CharacterSet WORDS_END = CharacterSet.of("。;,()");
+    private static final CharacterSet SENTENCE_ENDS = CharacterSet.of("。;");
+    private static final CharacterSet LAST_MARKS = CharacterSet.of("。;)");
+    private static final CharacterSet OPENING = CharacterSet.of("(【");
+    private static final CharacterSet CLOSING = CharacterSet.of(")】");
     private static final int LONGEST_SENTENCE = 60;
     private static final int SHORTEST_WORDS = 2;
     private static final int LONGEST_WORDS = 16;
@@ -57,7 +58,7 @@ final class ClosingSentence {
     }
 
     private boolean isBoundary(int place) {
-        return place == 0 || BEFORE.indexOf(tail.charAt(place - 1)) >= 0;
+        return place == 0 || BEFORE.holds(tail.charAt(place - 1));
     }
 
     /** {@return where a word for the present day begins that ends at the place, or nothing} */
@@ -91,7 +92,7 @@ final class ClosingSentence {
     }
 
     private boolean isMarked() {
-        return LAST_MARKS.indexOf(tail.charAt(tail.length() - 1)) >= 0;
+        return LAST_MARKS.holds(tail.charAt(tail.length() - 1));
     }
 
     private boolean isAt(int place, char c) {
@@ -101,8 +102,8 @@ final class ClosingSentence {
     /** 已完成整改。 or (已完成). */
     private Optional<SourceSlice> alone() {
         int end = isAt(tail.length() - 1, '。') ? tail.length() - 1 : tail.length();
-        int from = end > 0 && OPENING.indexOf(tail.charAt(0)) >= 0 ? 1 : 0;
-        int to = end > from && CLOSING.indexOf(tail.charAt(end - 1)) >= 0 ? end - 1 : end;
+        int from = end > 0 && OPENING.holds(tail.charAt(0)) ? 1 : 0;
+        int to = end > from && CLOSING.holds(tail.charAt(end - 1)) ? end - 1 : end;
         SourceSlice words = tail.cut(from, to);
         boolean isOne = Clauses.end(words, 0, WORDS_END) == words.length();
         return isOne && isStatus(words) ? Optional.of(words) : Optional.empty();

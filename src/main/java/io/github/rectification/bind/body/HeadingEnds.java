@@ -1,6 +1,7 @@
 package io.github.rectification.bind.body;
 
 import io.github.rectification.bind.body.ProblemText.Part;
+import io.github.rectification.genre.CharacterSet;
 import io.github.rectification.genre.Hit;
 import io.github.rectification.reading.Mentions;
 import io.github.rectification.source.SourceSlice;
@@ -9,9 +10,9 @@ import java.util.stream.IntStream;
 /** Finds where the words of a heading end: at a full stop, or where measures are glued to words that name the problem. */
 final class HeadingEnds {
 
-    private static final String MARKS_THAT_OPEN = "“《(";
-    private static final String MARKS_THAT_CLOSE = "”》)";
-    private static final String FIRST_NUMBERS = "1一";
+    private static final CharacterSet MARKS_THAT_OPEN = CharacterSet.of("“《(");
+    private static final CharacterSet MARKS_THAT_CLOSE = CharacterSet.of("”》)");
+    private static final CharacterSet FIRST_NUMBERS = CharacterSet.of("1一");
 
     private final Mentions mentions;
 
@@ -62,7 +63,7 @@ final class HeadingEnds {
         }
         boolean isNumbered = head.isAt(end, '(')
                 && head.isAt(end + 2, ')')
-                && FIRST_NUMBERS.indexOf(head.text().charAt(end + 1)) >= 0;
+                && FIRST_NUMBERS.holds(head.text().charAt(end + 1));
         return isQuoted && (head.isAt(end, ',') || head.isAt(end, '①') || isNumbered);
     }
 
@@ -70,9 +71,9 @@ final class HeadingEnds {
         int depth = 0;
         for (int i = 0; i < content.length(); i++) {
             char c = content.charAt(i);
-            if (MARKS_THAT_OPEN.indexOf(c) >= 0) {
+            if (MARKS_THAT_OPEN.holds(c)) {
                 depth++;
-            } else if (MARKS_THAT_CLOSE.indexOf(c) >= 0) {
+            } else if (MARKS_THAT_CLOSE.holds(c)) {
                 depth = Math.max(0, depth - 1);
             } else if (c == '。' && depth == 0) {
                 return i;

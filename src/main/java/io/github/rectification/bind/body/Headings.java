@@ -1,5 +1,6 @@
 package io.github.rectification.bind.body;
 
+import io.github.rectification.genre.CharacterSet;
 import io.github.rectification.outline.Block;
 import io.github.rectification.reading.Mentions;
 import io.github.rectification.source.SourceSlice;
@@ -9,7 +10,7 @@ import java.util.Optional;
 /** The headings of a body, each read once. Not thread-safe; one a reading. */
 final class Headings {
 
-    private static final String CLOSING_MARKS = "。,:";
+    private static final CharacterSet CLOSING_MARKS = CharacterSet.of("。,:");
 
     private final HeadingEnds ends;
     private final ProblemNames problems;
@@ -40,7 +41,7 @@ final class Headings {
         if (end < 0) {
             return content.from(content.length());
         }
-        boolean isMark = CLOSING_MARKS.indexOf(content.charAt(end)) >= 0;
+        boolean isMark = CLOSING_MARKS.holds(content.charAt(end));
         return content.from(isMark ? end + 1 : end).trim();
     }
 }

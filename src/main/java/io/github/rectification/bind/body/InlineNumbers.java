@@ -1,6 +1,7 @@
 package io.github.rectification.bind.body;
 
 import io.github.rectification.bind.body.Steps.Step;
+import io.github.rectification.genre.CharacterSet;
 import io.github.rectification.genre.ChineseNumerals;
 import io.github.rectification.outline.Label;
 import io.github.rectification.source.SourceSlice;
@@ -16,7 +17,7 @@ import java.util.function.IntFunction;
  */
 final class InlineNumbers {
 
-    private static final String BOUNDARIES = "。;:\n";
+    private static final CharacterSet BOUNDARIES = CharacterSet.of("。;:\n");
     private static final int MANY = 99;
     private static final List<IntFunction<String>> FORMS = List.of(
             InlineNumbers::circled,
@@ -117,7 +118,7 @@ final class InlineNumbers {
         while (before >= 0 && text.charAt(before) == ' ') {
             before--;
         }
-        return before < 0 || BOUNDARIES.indexOf(text.charAt(before)) >= 0;
+        return before < 0 || BOUNDARIES.holds(text.charAt(before));
     }
 
     private List<Step> steps(int before) {

@@ -1,5 +1,6 @@
 package io.github.rectification.bind.body;
 
+import io.github.rectification.genre.CharacterSet;
 import io.github.rectification.genre.FieldNames;
 import io.github.rectification.genre.Hit;
 import io.github.rectification.model.RectificationStatus;
@@ -19,14 +20,14 @@ import java.util.Set;
 /** Reads the labelled fields of an item, 整改状态: and the like, and takes them off its paragraphs. */
 final class ItemFields {
 
-    private static final String BEFORE_FIELD = "。;\n\t ";
-    private static final String VALUE_ENDS = "。;\n\t";
-    private static final String CLOSING_MARKS = "。;";
+    private static final CharacterSet BEFORE_FIELD = CharacterSet.of("。;\n\t ");
+    private static final CharacterSet VALUE_ENDS = CharacterSet.of("。;\n\t");
+    private static final CharacterSet CLOSING_MARKS = CharacterSet.of("。;");
     private static final Set<String> OF_BODY = Set.of("MEASURE", "EITHER");
     private static final Set<String> OF_ITEM = Set.of("STATUS", "EITHER", "DEADLINE", "UNITS", "PERSON");
     private static final int LONGEST_VALUE = 80;
-    private static final String BEFORE_NOTE = ",(";
-    private static final String AROUND_NOTE = ",。;() ";
+    private static final CharacterSet BEFORE_NOTE = CharacterSet.of(",(");
+    private static final CharacterSet AROUND_NOTE = CharacterSet.of(",。;() ");
     private static final int LONGEST_STATUS = 24;
 
     private final Mentions mentions;
@@ -65,7 +66,7 @@ final class ItemFields {
         List<SourceSlice> rest = new ArrayList<>();
         int from = 0;
         for (int at = 0; at < paragraph.length(); at++) {
-            boolean isAtBoundary = at >= from && (at == 0 || BEFORE_FIELD.indexOf(paragraph.charAt(at - 1)) >= 0);
+            boolean isAtBoundary = at >= from && (at == 0 || BEFORE_FIELD.holds(paragraph.charAt(at - 1)));
             int end = isAtBoundary ? fieldEnd(paragraph, at) : at;
             if (end > at) {
                 keep(paragraph.cut(from, at), rest);
@@ -88,7 +89,7 @@ final class ItemFields {
         if (end == start || !read(name.get(), paragraph.cut(start, end).trim())) {
             return at;
         }
-        boolean isClosed = end < paragraph.length() && CLOSING_MARKS.indexOf(paragraph.charAt(end)) >= 0;
+        boolean isClosed = end < paragraph.length() && CLOSING_MARKS.holds(paragraph.charAt(end));
         return isClosed ? end + 1 : end;
     }
 
@@ -153,10 +154,10 @@ final class ItemFields {
     private static Optional<SourceSlice> note(SourceSlice rest) {
         int from = 0;
         int to = rest.length();
-        while (from < to && AROUND_NOTE.indexOf(rest.charAt(from)) >= 0) {
+        while (from < to && AROUND_NOTE.holds(rest.charAt(from))) {
             from++;
         }
-        while (to > from && AROUND_NOTE.indexOf(rest.charAt(to - 1)) >= 0) {
+        while (to > from && AROUND_NOTE.holds(rest.charAt(to - 1))) {
             to--;
         }
         SourceSlice words = rest.cut(from, to).trim();

@@ -1,5 +1,6 @@
 package io.github.rectification.bind.body;
 
+import io.github.rectification.genre.CharacterSet;
 import io.github.rectification.genre.Hit;
 import io.github.rectification.genre.Table;
 import io.github.rectification.reading.Mentions;
@@ -17,7 +18,7 @@ final class PartTexts {
     private static final int EARLIEST_DEED = 2;
     private static final int LATEST_DEED = 60;
     private static final int LONGEST_TEAM = 15;
-    private static final String CLOSING_MARKS = ":。";
+    private static final CharacterSet CLOSING_MARKS = CharacterSet.of(":。");
 
     private final Mentions mentions;
 
@@ -42,7 +43,7 @@ final class PartTexts {
     private static boolean announces(Hit phrase, SourceSlice text) {
         int behind = text.end() - phrase.end();
         return phrase.means(Meaning.AS_FOLLOWS)
-                && (behind == 0 || (behind == 1 && CLOSING_MARKS.indexOf(text.charAt(text.length() - 1)) >= 0));
+                && (behind == 0 || (behind == 1 && CLOSING_MARKS.holds(text.charAt(text.length() - 1))));
     }
 
     private static boolean isCarriedOut(Hit phrase, SourceSlice text) {

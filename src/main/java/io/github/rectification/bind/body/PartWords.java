@@ -1,5 +1,6 @@
 package io.github.rectification.bind.body;
 
+import io.github.rectification.genre.CharacterSet;
 import io.github.rectification.genre.Hit;
 import io.github.rectification.genre.Table;
 import io.github.rectification.genre.WordList;
@@ -21,7 +22,7 @@ final class PartWords {
     private static final int LONGEST_BARE = 36;
     private static final int LONGEST_RESULTS = 23;
     private static final int MOST_LEADS = 5;
-    private static final String MARKS_OF_BARE = "“”、, ";
+    private static final CharacterSet MARKS_OF_BARE = CharacterSet.of("“”、, ");
 
     private final Mentions mentions;
 
@@ -95,7 +96,7 @@ final class PartWords {
     }
 
     private static boolean mayStandInBare(int c) {
-        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN || MARKS_OF_BARE.indexOf(c) >= 0;
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN || MARKS_OF_BARE.holds(c);
     }
 
     private static boolean endsAsHeading(SourceSlice line) {

@@ -1,6 +1,7 @@
 package io.github.rectification.bind.body;
 
 import io.github.rectification.bind.body.ProblemText.Part;
+import io.github.rectification.genre.CharacterSet;
 import io.github.rectification.genre.Hit;
 import io.github.rectification.source.SourceSlice;
 import java.util.List;
@@ -18,7 +19,7 @@ final class ProblemWords {
     private static final int LONGEST = 100;
     private static final int LONGEST_AFTER = 16;
     private static final int MOST_QUALIFIERS = 4;
-    private static final String NO_PART_OF_AFTER = "。,;“”";
+    private static final CharacterSet NO_PART_OF_AFTER = CharacterSet.of("。,;“”");
 
     private final ProblemText title;
     private final SourceSlice text;
@@ -161,6 +162,6 @@ final class ProblemWords {
                 || (end > start
                         && rest.length() <= LONGEST_AFTER
                         && title.start(text.length(), Part.AREA) == text.length()
-                        && rest.chars().noneMatch(c -> NO_PART_OF_AFTER.indexOf(c) >= 0));
+                        && rest.chars().noneMatch(c -> NO_PART_OF_AFTER.holds(c)));
     }
 }

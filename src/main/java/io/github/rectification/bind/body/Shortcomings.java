@@ -1,5 +1,6 @@
 package io.github.rectification.bind.body;
 
+import io.github.rectification.genre.CharacterSet;
 import io.github.rectification.genre.Hit;
 import io.github.rectification.genre.Table;
 import io.github.rectification.genre.WordList;
@@ -13,7 +14,7 @@ final class Shortcomings {
     private static final WordList VERBS = WordList.of(Table.DEED_VERB);
     private static final WordList ENDINGS = WordList.of(Table.SHORTCOMING).meaning("SHORTCOMING");
     private static final WordList NEGATIONS = WordList.of(Table.SHORTCOMING).meaning("NEGATION");
-    private static final String CLAUSE_ENDS = ",;";
+    private static final CharacterSet CLAUSE_ENDS = CharacterSet.of(",;");
     private static final int LONGEST_HEADING = 120;
     private static final int LONGEST_ENDING = 10;
 

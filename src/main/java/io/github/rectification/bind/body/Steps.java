@@ -1,5 +1,6 @@
 package io.github.rectification.bind.body;
 
+import io.github.rectification.genre.CharacterSet;
 import io.github.rectification.genre.ChineseNumerals;
 import io.github.rectification.genre.LabelForm;
 import io.github.rectification.genre.LabelForms;
@@ -18,12 +19,12 @@ import java.util.stream.Collectors;
 final class Steps {
 
     /** One paragraph keeps to one of them: 一是 may hold an 一要 of its own. */
-    private static final String ENDINGS = LabelForms.standard().all().stream()
+    private static final CharacterSet ENDINGS = CharacterSet.of(LabelForms.standard().all().stream()
             .filter(form -> form.scheme().equals(NumberingScheme.STEP.name()))
             .map(LabelForm::after)
-            .collect(Collectors.joining());
+            .collect(Collectors.joining()));
 
-    private static final String BOUNDARIES = "。;:,!?”)】\n";
+    private static final CharacterSet BOUNDARIES = CharacterSet.of("。;:,!?”)】\n");
 
     private Steps() {}
 
@@ -42,7 +43,7 @@ final class Steps {
     }
 
     private static boolean startsWithFirst(SourceSlice text) {
-        return text.length() > 1 && text.charAt(0) == '一' && ENDINGS.indexOf(text.charAt(1)) >= 0;
+        return text.length() > 1 && text.charAt(0) == '一' && ENDINGS.holds(text.charAt(1));
     }
 
     /**
@@ -58,14 +59,14 @@ final class Steps {
         OptionalInt number = OptionalInt.empty();
         int from = 0;
         int reached = last;
-        String endings = ENDINGS;
+        CharacterSet endings = ENDINGS;
         for (int at = 1; at < text.length(); at++) {
-            int start = endings.indexOf(text.charAt(at)) < 0 ? -1 : labelStart(text, at);
+            int start = endings.holds(text.charAt(at)) ? labelStart(text, at) : -1;
             OptionalInt next = start < 0 ? OptionalInt.empty() : ChineseNumerals.number(text.cut(start, at));
             if (next.isEmpty() || !goesOn(next.getAsInt(), reached, start == 0)) {
                 continue;
             }
-            endings = text.cut(at, at + 1).folded();
+            endings = CharacterSet.of(text.cut(at, at + 1).folded());
             if (start > from || label.isPresent()) {
                 steps.add(new Step(label, number, text.cut(from, start).trim()));
             }
@@ -100,6 +101,6 @@ final class Steps {
         while (before >= 0 && text.charAt(before) == ' ') {
             before--;
         }
-        return before < 0 || BOUNDARIES.indexOf(text.charAt(before)) >= 0 ? start : -1;
+        return before < 0 || BOUNDARIES.holds(text.charAt(before)) ? start : -1;
     }
 }

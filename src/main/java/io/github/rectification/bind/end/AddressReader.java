@@ -1,5 +1,6 @@
 package io.github.rectification.bind.end;
 
+import io.github.rectification.genre.CharacterSet;
 import io.github.rectification.genre.Hit;
 import io.github.rectification.genre.Numerals;
 import io.github.rectification.genre.Table;
@@ -13,6 +14,9 @@ import java.util.Optional;
 /** Reads an address (邮寄地址) behind the name of its channel: the place, who receives, the postal code. */
 final class AddressReader {
 
+    private static final CharacterSet SENTENCE_ENDS = CharacterSet.of("。");
+    private static final CharacterSet CLAUSE_ENDS = CharacterSet.of(",。;");
+    private static final CharacterSet BRACKETS_AND_COMMAS = CharacterSet.of("(),;");
     private static final int SHORTEST_PLACE = 4;
     private static final int SHORTEST_OFFICE = 4;
     private static final int LONGEST = 60;
@@ -42,7 +46,7 @@ final class AddressReader {
             return value;
         }
         SourceSlice words = line.words();
-        int end = Clauses.end(words, value.end() - words.start(), "。");
+        int end = Clauses.end(words, value.end() - words.start(), SENTENCE_ENDS);
         return words.cut(value.start() - words.start(), end);
     }
 
@@ -68,7 +72,7 @@ final class AddressReader {
         if (!isOffice || mentions.at(Table.CONTACT, whole.start() + open + 1).isPresent()) {
             return Optional.empty();
         }
-        int end = Clauses.end(whole, open + 1, "(),;");
+        int end = Clauses.end(whole, open + 1, BRACKETS_AND_COMMAS);
         SourceSlice place = whole.cut(open + 1, end);
         boolean isOpen = end < whole.length() && whole.charAt(end) == '(';
         if (isOpen || !holdsHouse(place)) {
@@ -136,7 +140,7 @@ final class AddressReader {
 
     /** {@return whether the words begin with an address that names a house: 某路1号, 某大厦} */
     static boolean beginsWithPlace(SourceSlice words, Mentions mentions) {
-        int end = Math.min(Clauses.end(words, 0, ",。;"), SHORTEST_OFFICE + LONGEST_OFFICE + 2);
+        int end = Math.min(Clauses.end(words, 0, CLAUSE_ENDS), SHORTEST_OFFICE + LONGEST_OFFICE + 2);
         for (Hit house : mentions.words(Table.HOUSE, words.cut(0, end))) {
             int before = house.start() - words.start();
             boolean isNumber = house.means("NUMBER");

@@ -1,6 +1,7 @@
 package io.github.rectification.bind.end;
 
 import io.github.rectification.bind.end.Channel.Kind;
+import io.github.rectification.genre.CharacterSet;
 import io.github.rectification.genre.Hit;
 import io.github.rectification.genre.Table;
 import io.github.rectification.reading.Mentions;
@@ -14,7 +15,7 @@ final class ChannelFinder {
 
     private static final int FROM_LETTER_TO_POST = 4;
     private static final int LONGEST_NOTE = 8;
-    private static final String MARKS = ",。;:";
+    private static final CharacterSet MARKS = CharacterSet.of(",。;:");
 
     private final SourceSlice line;
     private final Mentions mentions;
@@ -86,7 +87,7 @@ final class ChannelFinder {
     /** 电话/传真, 电话及传真: one number for both. */
     private int withFax(int end) {
         return mentions.at(Table.CONTACT, end)
-                .or(() -> mentions.at(Table.CONTACT, end + 1).filter(word -> MARKS.indexOf(charAt(end)) < 0))
+                .or(() -> mentions.at(Table.CONTACT, end + 1).filter(word -> !MARKS.holds(charAt(end))))
                 .filter(word -> word.word().as(Meaning.class) == Meaning.FAX && word.end() <= line.end())
                 .map(Hit::end)
                 .orElse(end);
@@ -103,7 +104,7 @@ final class ChannelFinder {
         int to = letter.end();
         while (to < line.end()
                 && to - letter.end() <= FROM_LETTER_TO_POST
-                && MARKS.indexOf(charAt(to)) < 0
+                && !MARKS.holds(charAt(to))
                 && !isDigit(charAt(to))) {
             Optional<Hit> post =
                     mentions.at(Table.ENVELOPE, to).filter(word -> word.word().as(Envelope.class) == Envelope.POSTED);

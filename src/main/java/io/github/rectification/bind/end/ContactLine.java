@@ -1,5 +1,6 @@
 package io.github.rectification.bind.end;
 
+import io.github.rectification.genre.CharacterSet;
 import io.github.rectification.genre.Hit;
 import io.github.rectification.genre.Table;
 import io.github.rectification.genre.ValueSigns;
@@ -18,8 +19,8 @@ import java.util.Optional;
  */
 record ContactLine(SourceSlice words, List<Channel> channels, Mentions mentions) {
 
-    private static final String BEFORE_VALUE = ": \t" + ValueSigns.LINKS;
-    private static final String VALUE_ENDS = ";。\n";
+    private static final CharacterSet BEFORE_VALUE = CharacterSet.of(": \t" + ValueSigns.LINKS);
+    private static final CharacterSet VALUE_ENDS = CharacterSet.of(";。\n");
 
     static ContactLine of(SourceSlice line, Mentions mentions) {
         return new ContactLine(line, ChannelFinder.in(line, mentions), mentions);
@@ -33,7 +34,7 @@ record ContactLine(SourceSlice words, List<Channel> channels, Mentions mentions)
     /** {@return the words of a line that a name leads to which ends at a place of the whole text} */
     static SourceSlice value(SourceSlice line, int nameEnd) {
         int start = nameEnd - line.start();
-        while (start < line.length() && BEFORE_VALUE.indexOf(line.charAt(start)) >= 0) {
+        while (start < line.length() && BEFORE_VALUE.holds(line.charAt(start))) {
             start++;
         }
         return line.cut(start, Clauses.end(line, start, VALUE_ENDS)).trim();

@@ -1,5 +1,6 @@
 package io.github.rectification.bind.end;
 
+import io.github.rectification.genre.CharacterSet;
 import io.github.rectification.genre.Hit;
 import io.github.rectification.genre.Table;
 import io.github.rectification.outline.Block;
@@ -16,7 +17,7 @@ final class Imprint {
     private static final int LONGEST_NAME = 40;
     private static final int LONGEST_PRINTED = 80;
     private static final int LONGEST_NUMBER = 16;
-    private static final String LIST_SIGNS = ",、;。";
+    private static final CharacterSet LIST_SIGNS = CharacterSet.of(",、;。");
 
     private final List<Block> blocks;
     private final Mentions mentions;
@@ -105,7 +106,7 @@ final class Imprint {
     private boolean goesOn(SourceSlice above, SourceSlice line) {
         return isLabelled(above)
                 && "、,".indexOf(above.charAt(above.length() - 1)) >= 0
-                && line.chars().allMatch(c -> Character.isIdeographic(c) || LIST_SIGNS.indexOf(c) >= 0);
+                && line.chars().allMatch(c -> Character.isIdeographic(c) || LIST_SIGNS.holds(c));
     }
 
     private enum Meaning {

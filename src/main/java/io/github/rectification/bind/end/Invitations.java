@@ -1,5 +1,6 @@
 package io.github.rectification.bind.end;
 
+import io.github.rectification.genre.CharacterSet;
 import io.github.rectification.genre.Hit;
 import io.github.rectification.genre.Table;
 import io.github.rectification.reading.Mentions;
@@ -12,7 +13,7 @@ final class Invitations {
 
     private static final int LONGEST = 600;
     private static final int AT_END = 4;
-    private static final String CLAUSE_MARKS = ",。;:";
+    private static final CharacterSet CLAUSE_MARKS = CharacterSet.of(",。;:");
 
     private static final Set<Role> SUPERVISED = Set.of(Role.SUPERVISION);
     private static final Set<Role> ANY_SUPERVISION = Set.of(Role.SUPERVISION, Role.SUPERVISORY);
@@ -61,7 +62,7 @@ final class Invitations {
 
     private static boolean beginsClause(Hit word, SourceSlice line) {
         int at = word.start() - line.start();
-        return at == 0 || CLAUSE_MARKS.indexOf(line.charAt(at - 1)) >= 0;
+        return at == 0 || CLAUSE_MARKS.holds(line.charAt(at - 1));
     }
 
     /** {@return whether words that play these roles come behind the first, each near the one before} */

@@ -1,5 +1,6 @@
 package io.github.rectification.bind.end;
 
+import io.github.rectification.genre.CharacterSet;
 import io.github.rectification.genre.Hit;
 import io.github.rectification.genre.Table;
 import io.github.rectification.reading.BodyEndings;
@@ -16,7 +17,7 @@ final class Persons {
     private static final String HIDDEN = "HIDDEN";
 
     /** What stands for a part of a name. */
-    private static final String MASKS = "*×";
+    private static final CharacterSet MASKS = CharacterSet.of("*×");
 
     private Persons() {}
 
@@ -27,7 +28,7 @@ final class Persons {
         }
         boolean isShort = words.length() > 1 && words.length() <= LONGEST_NAME;
         return (isShort && Clauses.isHan(words, 0, words.length()))
-                || words.chars().anyMatch(c -> MASKS.indexOf(c) >= 0)
+                || words.chars().anyMatch(c -> MASKS.holds(c))
                 || mentions.words(Table.PERSON_SIGN, words).stream()
                         .anyMatch(sign -> sign.means(HIDDEN) || sign.end() == words.end());
     }

@@ -1,5 +1,6 @@
 package io.github.rectification.bind.end;
 
+import io.github.rectification.genre.CharacterSet;
 import io.github.rectification.genre.Hit;
 import io.github.rectification.genre.Numerals;
 import io.github.rectification.genre.Table;
@@ -18,14 +19,14 @@ record Receiver(SourceSlice name, int start) {
 
     private static final int SHORTEST = 2;
     private static final int LONGEST = 40;
-    private static final String MARKS = ",、() ";
-    private static final String BEFORE = ",、( ";
-    private static final String BEHIND = ",;。( ";
+    private static final CharacterSet MARKS = CharacterSet.of(",、() ");
+    private static final CharacterSet BEFORE = CharacterSet.of(",、( ");
+    private static final CharacterSet BEHIND = CharacterSet.of(",;。( ");
 
     /** {@return who receives what is sent to the address, or empty} */
     static Optional<Receiver> in(SourceSlice address, Mentions mentions) {
         int end = address.length();
-        while (end > 0 && BEHIND.indexOf(address.charAt(end - 1)) >= 0) {
+        while (end > 0 && BEHIND.holds(address.charAt(end - 1))) {
             end--;
         }
         if (end > 0 && address.charAt(end - 1) == ')') {
@@ -47,10 +48,10 @@ record Receiver(SourceSlice name, int start) {
 
     private static Optional<Receiver> behindMark(SourceSlice address, int end) {
         int start = end;
-        while (start > 0 && end - start <= LONGEST && MARKS.indexOf(address.charAt(start - 1)) < 0) {
+        while (start > 0 && end - start <= LONGEST && !MARKS.holds(address.charAt(start - 1))) {
             start--;
         }
-        boolean isMarked = start > 0 && BEFORE.indexOf(address.charAt(start - 1)) >= 0;
+        boolean isMarked = start > 0 && BEFORE.holds(address.charAt(start - 1));
         return isMarked && fits(end - start)
                 ? Optional.of(new Receiver(address.cut(start, end), address.start() + start - 1))
                 : Optional.empty();
@@ -81,7 +82,7 @@ record Receiver(SourceSlice name, int start) {
     private static boolean isName(SourceSlice address, int from, int to) {
         for (int at = from; at < to; at++) {
             char c = address.charAt(at);
-            if (MARKS.indexOf(c) >= 0 || (c >= '0' && c <= '9')) {
+            if (MARKS.holds(c) || (c >= '0' && c <= '9')) {
                 return false;
             }
         }

@@ -1,5 +1,6 @@
 package io.github.rectification.bind.end;
 
+import io.github.rectification.genre.CharacterSet;
 import io.github.rectification.genre.Table;
 import io.github.rectification.reading.BodyEndings;
 import io.github.rectification.reading.DateMention;
@@ -21,7 +22,7 @@ final class Signatories {
     private static final int LONGEST_FULL_NAME = 42;
     private static final int SHORTEST_NAME = 4;
     private static final int LONGEST_NAME = 40;
-    private static final String NO_NAME = ",。;:、";
+    private static final CharacterSet NO_NAME = CharacterSet.of(",。;:、");
 
     private final Mentions mentions;
 
@@ -57,7 +58,7 @@ final class Signatories {
                 .map(party -> line.from(party.end() - line.start()))
                 .filter(name -> name.length() >= SHORTEST_FULL_NAME
                         && name.length() <= LONGEST_FULL_NAME
-                        && name.chars().noneMatch(c -> NO_NAME.indexOf(c) >= 0 || Character.isDigit(c)))
+                        && name.chars().noneMatch(c -> NO_NAME.holds(c) || Character.isDigit(c)))
                 .isPresent();
     }
 

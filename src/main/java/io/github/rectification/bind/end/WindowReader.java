@@ -1,6 +1,7 @@
 package io.github.rectification.bind.end;
 
 import io.github.rectification.calendar.WorkingCalendar;
+import io.github.rectification.genre.CharacterSet;
 import io.github.rectification.genre.ChineseNumerals;
 import io.github.rectification.genre.Hit;
 import io.github.rectification.genre.Numerals;
@@ -26,6 +27,7 @@ final class WindowReader {
 
     private static final PropertyPath WINDOW = PropertyPath.ROOT.property("publicationWindow");
 
+    private static final CharacterSet SENTENCE_ENDS = CharacterSet.of("。");
     private static final int LONGEST = 1200;
     private static final int LONGEST_DATES = 80;
     private static final int MOST_DIGITS = 3;
@@ -70,7 +72,7 @@ final class WindowReader {
         List<Hit> words = mentions.words(Table.WINDOW, head);
         for (Hit word : words) {
             Optional<SourceSlice> after = nameEnd(word, head)
-                    .map(end -> head.cut(end - head.start(), Clauses.end(head, end - head.start(), "。")))
+                    .map(end -> head.cut(end - head.start(), Clauses.end(head, end - head.start(), SENTENCE_ENDS)))
                     .filter(this::holdsDays);
             if (after.isPresent()) {
                 return after;

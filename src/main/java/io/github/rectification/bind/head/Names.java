@@ -1,5 +1,6 @@
 package io.github.rectification.bind.head;
 
+import io.github.rectification.genre.CharacterSet;
 import io.github.rectification.genre.Hit;
 import io.github.rectification.genre.Table;
 import io.github.rectification.reading.BodyEndings;
@@ -16,7 +17,7 @@ final class Names {
     private static final int LONGEST = 40;
     private static final int SHORTEST_DEPARTMENT = 3;
     private static final int LONGEST_DEPARTMENT = 9;
-    private static final String MARKS = "“”()";
+    private static final CharacterSet MARKS = CharacterSet.of("“”()");
     private static final Set<String> BODIES = Set.of("BODY", "OFFICE");
     private static final Set<String> PLACES = Set.of("PLACE");
 
@@ -58,7 +59,7 @@ final class Names {
     static boolean isNameLike(SourceSlice words) {
         for (int at = 0; at < words.length(); at++) {
             char c = words.charAt(at);
-            if (!Character.isIdeographic(c) && MARKS.indexOf(c) < 0) {
+            if (!Character.isIdeographic(c) && !MARKS.holds(c)) {
                 return false;
             }
         }

@@ -1,5 +1,6 @@
 package io.github.rectification.bind.head;
 
+import io.github.rectification.genre.CharacterSet;
 import io.github.rectification.genre.Hit;
 import io.github.rectification.genre.Table;
 import io.github.rectification.genre.TitleForm;
@@ -13,12 +14,12 @@ final class TitleLine {
 
     private static final int LONGEST = 90;
 
-    private static final String OPENING = "“《(【[〔「『<";
+    private static final CharacterSet OPENING = CharacterSet.of("“《(【[〔「『<");
     private static final String TAG = "【[";
     private static final String TAG_END = "】]";
     private static final String ARROWS = ">»›→▶";
     private static final String PATH_SIGNS = ARROWS + "/\\|-–—·";
-    private static final String SITE_SIGNS = "|_-–—";
+    private static final CharacterSet SITE_SIGNS = CharacterSet.of("|_-–—");
 
     private final Mentions mentions;
 
@@ -55,7 +56,7 @@ final class TitleLine {
     }
 
     private static boolean mayBegin(char c) {
-        return Character.isLetterOrDigit(c) || Character.isIdeographic(c) || OPENING.indexOf(c) >= 0;
+        return Character.isLetterOrDigit(c) || Character.isIdeographic(c) || OPENING.holds(c);
     }
 
     /** 【巡察整改】中共…. */
@@ -90,7 +91,7 @@ final class TitleLine {
             return afterSite(line);
         }
         for (int at = 0; at < line.length() && at <= LONGEST; at++) {
-            if (SITE_SIGNS.indexOf(line.charAt(at)) >= 0) {
+            if (SITE_SIGNS.holds(line.charAt(at))) {
                 SourceSlice before = line.cut(0, at).trim();
                 if (isTitle(before)) {
                     return before;

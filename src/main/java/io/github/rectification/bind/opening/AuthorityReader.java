@@ -1,5 +1,6 @@
 package io.github.rectification.bind.opening;
 
+import io.github.rectification.genre.CharacterSet;
 import io.github.rectification.genre.Hit;
 import io.github.rectification.genre.Table;
 import io.github.rectification.reading.BodyEndings;
@@ -14,8 +15,8 @@ final class AuthorityReader {
 
     private static final int LONGEST_NAME = 30;
     private static final int FROM_NAME_TO_ORDER = 24;
-    private static final String BESIDE_NAME = ",。;《》";
-    private static final String BESIDE_ORDER = ",。;";
+    private static final CharacterSet BESIDE_NAME = CharacterSet.of(",。;《》");
+    private static final CharacterSet BESIDE_ORDER = CharacterSet.of(",。;");
     private static final String ORDER = "ORDER";
     private static final String ABOUT = "ABOUT";
     private static final String PLAN = "PLAN";
@@ -72,7 +73,7 @@ final class AuthorityReader {
                 .anyMatch(order -> order.start() - ending.end() <= FROM_NAME_TO_ORDER);
     }
 
-    private int clauseEnd(int from, String marks) {
+    private int clauseEnd(int from, CharacterSet marks) {
         return text.start() + Clauses.end(text, from - text.start(), marks);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.rectification.bind.opening;
 
+import io.github.rectification.genre.CharacterSet;
 import io.github.rectification.genre.Hit;
 import io.github.rectification.genre.Table;
 import io.github.rectification.reading.Clauses;
@@ -12,6 +13,8 @@ import java.util.Optional;
 /** Reads which body was inspected. */
 final class InspectedBodyReader {
 
+    private static final CharacterSet SENTENCE_ENDS = CharacterSet.of("。;");
+    private static final CharacterSet CLAUSE_ENDS = CharacterSet.of(",。;");
     private static final int SHORTEST = 2;
     private static final int LONGEST = 60;
     private static final int LONGEST_AFTER_TO = 90;
@@ -41,7 +44,7 @@ final class InspectedBodyReader {
     private Optional<SourceSlice> inspected(int from) {
         for (int to = text.indexOf("对", from); to >= 0; to = text.indexOf("对", to + 1)) {
             int name = to + 1;
-            int end = Clauses.end(text, name, "。;");
+            int end = Clauses.end(text, name, SENTENCE_ENDS);
             Optional<SourceSlice> found = verb(Verbs.CARRY_OUT, name + SHORTEST, end)
                     .filter(verb -> verb - name <= LONGEST_AFTER_TO)
                     .map(verb -> text.cut(name, verb));
@@ -56,7 +59,7 @@ final class InspectedBodyReader {
     private Optional<SourceSlice> afterVerb() {
         for (Hit form : mentions.words(Table.TEAM_FORM, text)) {
             int name = mentions.at(Table.REGIME, form.end()).map(Hit::end).orElse(text.end()) + 1 - text.start();
-            int end = Clauses.end(text, name, ",。;");
+            int end = Clauses.end(text, name, CLAUSE_ENDS);
             if (name < text.length() && text.charAt(name - 1) == '了' && end - name >= SHORTEST) {
                 return Optional.of(text.cut(name, Math.min(end, name + LONGEST)));
             }
@@ -85,7 +88,7 @@ final class InspectedBodyReader {
     private Optional<SourceSlice> answered() {
         for (int to = text.indexOf("向", 0); to >= 0; to = text.indexOf("向", to + 1)) {
             int name = to + 1;
-            int end = Clauses.end(text, name, ",。;");
+            int end = Clauses.end(text, name, CLAUSE_ENDS);
             Optional<SourceSlice> found = verb(Verbs.FEEDBACK, name + SHORTEST, end)
                     .map(verb -> text.cut(name, verb))
                     .filter(body -> body.length() >= SHORTEST && body.length() <= LONGEST);

@@ -1,5 +1,6 @@
 package io.github.rectification.bind.opening;
 
+import io.github.rectification.genre.CharacterSet;
 import io.github.rectification.genre.Hit;
 import io.github.rectification.genre.Table;
 import io.github.rectification.reading.Clauses;
@@ -23,7 +24,7 @@ record InspectionClause(SourceSlice text, Mentions mentions, List<TeamMention> t
     private static final int FROM_START_TO_VERB = 40;
     private static final int FROM_VERB_TO_FURTHER = 12;
     private static final int LONGEST_FURTHER = 30;
-    private static final String MARKS = ",。;";
+    private static final CharacterSet MARKS = CharacterSet.of(",。;");
 
     /** {@return the words, kinds of inspection among them} */
     SourceSlice words() {

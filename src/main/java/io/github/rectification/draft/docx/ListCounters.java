@@ -1,5 +1,6 @@
 package io.github.rectification.draft.docx;
 
+import io.github.rectification.genre.CharacterSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -13,7 +14,7 @@ final class ListCounters {
     private static final int LONGEST = 64;
 
     private static final int HIGHEST = 32_767;
-    private static final String CLOSING_MARKS = "、，,。.．：:；;)）】〕」』 　";
+    private static final CharacterSet CLOSING_MARKS = CharacterSet.of("、，,。.．：:；;)）】〕」』 　");
 
     private final Numbering numbering;
     private final Map<Numbering.Scheme, int[]> counts = new HashMap<>();
@@ -89,6 +90,6 @@ final class ListCounters {
     private static String separated(String label, NumberLevel form, String textAfter) {
         char last = label.charAt(label.length() - 1);
         boolean point = (last == '.' || last == '．') && !textAfter.isEmpty() && Character.isDigit(textAfter.charAt(0));
-        return form.separated() && (point || CLOSING_MARKS.indexOf(last) < 0) ? label + " " : label;
+        return form.separated() && (point || !CLOSING_MARKS.holds(last)) ? label + " " : label;
     }
 }

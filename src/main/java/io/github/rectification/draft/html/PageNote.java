@@ -1,5 +1,6 @@
 package io.github.rectification.draft.html;
 
+import io.github.rectification.genre.CharacterSet;
 import io.github.rectification.genre.Hit;
 import io.github.rectification.genre.Hits;
 import io.github.rectification.genre.Table;
@@ -12,8 +13,8 @@ final class PageNote {
 
     private static final int LONGEST = 240;
     private static final Set<String> RECORDS = Set.of("RECORD", "PAGE");
-    private static final String BEFORE_FIELD = " \t|([【〔;,";
-    private static final String ARROWS = ">»›/";
+    private static final CharacterSet BEFORE_FIELD = CharacterSet.of(" \t|([【〔;,");
+    private static final CharacterSet ARROWS = CharacterSet.of(">»›/");
 
     private final String line;
 
@@ -45,7 +46,7 @@ final class PageNote {
     }
 
     private boolean begins(int start) {
-        return start == 0 || BEFORE_FIELD.indexOf(line.charAt(start - 1)) >= 0;
+        return start == 0 || BEFORE_FIELD.holds(line.charAt(start - 1));
     }
 
     /** Within words it may be a part of a name: 云溪县收藏家协会. */
@@ -56,7 +57,7 @@ final class PageNote {
     private boolean isOfPath(Hit place) {
         char next = charAt(place.end());
         char sign = next == ' ' ? charAt(place.end() + 1) : next;
-        return place.means("PATH") || ARROWS.indexOf(sign) >= 0;
+        return place.means("PATH") || ARROWS.holds(sign);
     }
 
     private char charAt(int at) {

@@ -2,6 +2,7 @@ package io.github.rectification.draft.html;
 
 import static java.lang.Math.min;
 
+import io.github.rectification.genre.CharacterSet;
 import io.github.rectification.genre.Hit;
 import io.github.rectification.genre.Hits;
 import io.github.rectification.genre.LabelForms;
@@ -27,7 +28,7 @@ final class PageWords {
     /** What may end the name of a part of a site as well. */
     private static final Set<String> NO_SIGNATORIES = Set.of("NONE", "SHORT", "OFFICE");
 
-    private static final String SENTENCE_ENDS = "。!";
+    private static final CharacterSet SENTENCE_ENDS = CharacterSet.of("。!");
 
     private static final Pattern SITE = Pattern.compile("[ _|｜—–-].{0,60}$");
 
@@ -119,7 +120,7 @@ final class PageWords {
         String folded = SourceText.fold(head(line).strip());
         Hits words = Vocabulary.standard().scan(folded);
         int end = folded.length();
-        int bare = end > 0 && SENTENCE_ENDS.indexOf(folded.charAt(end - 1)) >= 0 ? end - 1 : end;
+        int bare = end > 0 && SENTENCE_ENDS.holds(folded.charAt(end - 1)) ? end - 1 : end;
         return words.of(Table.CONTACT).stream().anyMatch(PageWords::isContact)
                 || words.of(Table.WINDOW).stream().anyMatch(word -> isWindow(word, words))
                 || words.of(Table.INVITATION).stream().anyMatch(word -> word.means(SUPERVISION) && word.end() == bare)
